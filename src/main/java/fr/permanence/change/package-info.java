@@ -1,0 +1,5 @@
+/** What changed, told to every open screen. */
+@NullMarked
+package fr.permanence.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package fr.permanence.ids;
+
+/** Names a handover note. */
+public record HandoverId(long value) {}

@@ -1,0 +1,4 @@
+package fr.permanence.ids;
+
+/** Names a visit. */
+public record VisitId(long value) {}

@@ -1,0 +1,5 @@
+/** Diagnostics: the only place that writes a log, never content. */
+@NullMarked
+package fr.permanence.log;
+
+import org.jspecify.annotations.NullMarked;
