@@ -15,8 +15,8 @@ public enum Right {
     KEEP_THE_DESK(RECEPTION, ACTIVITIES, STAYS, SOCIAL),
     /** Add a person, correct what she gave of herself. */
     EDIT_PEOPLE(RECEPTION, ACTIVITIES, STAYS, SOCIAL),
-    /** Bring in the centre's register. */
-    IMPORT_PEOPLE(SOCIAL, MANAGER),
+    /** Bring in the centre's register: people added many at a time, by whoever may add one, or by who sets the house up. */
+    IMPORT_PEOPLE(RECEPTION, ACTIVITIES, STAYS, SOCIAL, MANAGER),
     /** Emergency contact and what else a departure needs. */
     SEE_DEPARTURE(STAYS, SOCIAL),
     /** The social file. */
