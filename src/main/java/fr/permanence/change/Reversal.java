@@ -22,8 +22,9 @@ public interface Reversal {
      *
      * @param verb the act that this was, so that it can be reversed in turn
      * @param undo what it takes to do so
+     * @param tell told after the commit, so that open screens look again
      */
-    record Reversed(String verb, UndoNote undo) implements Result {}
+    record Reversed(String verb, UndoNote undo, Runnable tell) implements Result {}
 
     /**
      * It cannot be taken back, because of what was done since.

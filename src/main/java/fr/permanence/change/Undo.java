@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Undo and redo of everything, from the journal: it survives a restart and knows no limit within the day. Each service
@@ -20,21 +19,15 @@ public final class Undo {
     private final Database database;
     private final Journal journal;
     private final Map<String, Reversal> reversals = new HashMap<>();
-    private final Map<String, Runnable> tellings = new HashMap<>();
 
     public Undo(Database database, Journal journal) {
         this.database = database;
         this.journal = journal;
     }
 
-    /**
-     * Says how acts of this verb are taken back.
-     *
-     * @param tell told after the commit, so that open screens look again
-     */
-    public void learn(String verb, Reversal reversal, Runnable tell) {
+    /** Says how acts of this verb are taken back. */
+    public void learn(String verb, Reversal reversal) {
         if (reversals.putIfAbsent(verb, reversal) != null) throw new IllegalStateException(verb);
-        tellings.put(verb, tell);
     }
 
     /** Takes back the last act of today of the signed-in account. */
@@ -53,27 +46,29 @@ public final class Undo {
     }
 
     private Outcome reverse(Function<Transaction, Optional<Act>> which) {
-        Outcome outcome = database.write(tx -> {
-            Optional<Act> found = which.apply(tx);
-            if (found.isEmpty()) return new Nothing();
-            Act act = found.get();
-            Reversal reversal = reversals.get(act.verb());
-            if (reversal == null) return new Nothing();
-            return switch (reversal.reverse(tx, act)) {
-                case Refused refused -> new NotPossible(act, refused.reason());
-                case Reversed reversed -> {
-                    journal.recordReversal(tx, act, reversed.verb(), reversed.undo());
-                    yield new Done(act, reversed.verb());
-                }
-            };
-        });
-        if (outcome instanceof Done done) tell(done.act().verb());
-        return outcome;
+        Settled settled = database.write(
+                tx -> which.apply(tx).map(act -> settle(tx, act)).orElseGet(Settled::nothing));
+        settled.tell().run();
+        return settled.outcome();
     }
 
-    private void tell(String verb) {
-        @Nullable Runnable telling = tellings.get(verb);
-        if (telling != null) telling.run();
+    private Settled settle(Transaction tx, Act act) {
+        Reversal reversal = reversals.get(act.verb());
+        if (reversal == null) return Settled.nothing();
+        return switch (reversal.reverse(tx, act)) {
+            case Refused refused -> new Settled(new NotPossible(act, refused.reason()), () -> {});
+            case Reversed reversed -> {
+                journal.recordReversal(tx, act, reversed.verb(), reversed.undo());
+                yield new Settled(new Done(act, reversed.verb()), reversed.tell());
+            }
+        };
+    }
+
+    /** What came of it, and what to tell once it is committed. */
+    private record Settled(Outcome outcome, Runnable tell) {
+        static Settled nothing() {
+            return new Settled(new Nothing(), () -> {});
+        }
     }
 
     /** What came of an undo or a redo. */

@@ -3,10 +3,7 @@ package fr.permanence.store;
 import fr.permanence.access.Session;
 import fr.permanence.ids.ActId;
 import fr.permanence.store.Act.Direction;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import fr.permanence.text.HouseClock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * holds a name; what undoes an act on sealed rows is sealed under the same compartment.
  */
 public final class Journal {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Session session;
-    private final Clock clock;
+    private final HouseClock clock;
     private final JournalChain chain;
     private final Seals seals;
 
-    public Journal(Session session, Clock clock, JournalChain chain, Seals seals) {
+    public Journal(Session session, HouseClock clock, JournalChain chain, Seals seals) {
         this.session = session;
         this.clock = clock;
         this.chain = chain;
@@ -48,12 +43,12 @@ public final class Journal {
 
     /** The act of today that the signed-in account would undo next. */
     public Optional<Act> nextToUndo(Transaction tx) {
-        return repository(tx).nextToUndo(session.account(), startOfToday()).filter(this::canBeRead);
+        return repository(tx).nextToUndo(session.account(), clock.startOfToday()).filter(this::canBeRead);
     }
 
     /** The undoing of today that the signed-in account would redo next; nothing once something new was done. */
     public Optional<Act> nextToRedo(Transaction tx) {
-        return repository(tx).nextToRedo(session.account(), startOfToday()).filter(this::canBeRead);
+        return repository(tx).nextToRedo(session.account(), clock.startOfToday()).filter(this::canBeRead);
     }
 
     /** The newest act of this verb on this row that was not taken back since. */
@@ -87,12 +82,7 @@ public final class Journal {
 
     private Act entry(
             String verb, @Nullable Long subject, Direction direction, @Nullable ActId reverses, @Nullable UndoNote undo) {
-        Instant now = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
-        return new Act(new ActId(0), now, session.account(), verb, subject, direction, reverses, undo);
-    }
-
-    private Instant startOfToday() {
-        return LocalDate.ofInstant(clock.instant(), PARIS).atStartOfDay(PARIS).toInstant();
+        return new Act(new ActId(0), clock.now(), session.account(), verb, subject, direction, reverses, undo);
     }
 
     private JournalRepository repository(Transaction tx) {
