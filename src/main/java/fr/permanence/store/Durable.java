@@ -28,6 +28,16 @@ public final class Durable {
     }
 
     /**
+     * Forces the name of a file to disk: after it was made or moved to where it is.
+     *
+     * @throws IOException when the disk refuses
+     */
+    public static void forceNameOf(Path file) throws IOException {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory != null) forceDirectory(directory);
+    }
+
+    /**
      * Forces the names in a directory to disk: after a file was made, moved or removed in it.
      *
      * @throws IOException when the disk refuses

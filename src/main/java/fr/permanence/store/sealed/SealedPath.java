@@ -34,7 +34,7 @@ public final class SealedPath extends FilePathWrapper {
         try {
             if (toWrite && !Files.exists(disk)) {
                 OwnerOnly.createFile(disk);
-                Durable.forceDirectory(disk.toAbsolutePath().getParent());
+                Durable.forceNameOf(disk);
             }
             Opening opening = !toWrite ? Opening.READ : admitted.mayCreate() ? Opening.CREATE : Opening.WRITE;
             return new SealedChannel(name, getBase().open(mode), admitted.key(), opening);
