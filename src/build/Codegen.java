@@ -1,16 +1,16 @@
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.security.MessageDigest;
 import org.flywaydb.core.Flyway;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import org.jooq.codegen.GenerationTool;
-import org.slf4j.LoggerFactory;
 import org.jooq.meta.jaxb.*;
 import org.jooq.meta.jaxb.Configuration;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns the migrations into the jOOQ tables of fr.permanence.store.schema. Started by Maven as a single source file,
@@ -33,10 +33,18 @@ public class Codegen {
         if (Files.exists(stamp) && Files.readString(stamp).equals(now)) return;
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         String url = "jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1";
-        Flyway.configure().dataSource(url, "sa", "").locations("filesystem:" + migrations).load().migrate();
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations("filesystem:" + migrations)
+                .load()
+                .migrate();
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
-                .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(url).withUser("sa").withPassword(""))
+                .withJdbc(new Jdbc()
+                        .withDriver("org.h2.Driver")
+                        .withUrl(url)
+                        .withUser("sa")
+                        .withPassword(""))
                 .withGenerator(new Generator()
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.h2.H2Database")
@@ -44,10 +52,18 @@ public class Codegen {
                                 .withOutputSchemaToDefault(true)
                                 .withExcludes("flyway_schema_history")
                                 .withForcedTypes(forcedTypes()))
-                        .withGenerate(new Generate().withRecords(true).withDaos(false).withPojos(false)
-                                .withGlobalObjectReferences(true).withJavaTimeTypes(true).withComments(false)
-                                .withGeneratedAnnotation(true).withIndexes(false))
-                        .withTarget(new Target().withPackageName("fr.permanence.store.schema").withDirectory(target.toString()))));
+                        .withGenerate(new Generate()
+                                .withRecords(true)
+                                .withDaos(false)
+                                .withPojos(false)
+                                .withGlobalObjectReferences(true)
+                                .withJavaTimeTypes(true)
+                                .withComments(false)
+                                .withGeneratedAnnotation(true)
+                                .withIndexes(false))
+                        .withTarget(new Target()
+                                .withPackageName("fr.permanence.store.schema")
+                                .withDirectory(target.toString()))));
         Files.writeString(stamp, now);
     }
 
@@ -55,8 +71,10 @@ public class Codegen {
         List<ForcedType> types = new java.util.ArrayList<>();
         for (String[] id : IDS) {
             String type = "fr.permanence.ids." + id[0];
-            types.add(new ForcedType().withUserType(type)
-                    .withConverter("org.jooq.Converter.ofNullable(Long.class, " + type + ".class, " + type + "::new, " + type + "::value)")
+            types.add(new ForcedType()
+                    .withUserType(type)
+                    .withConverter("org.jooq.Converter.ofNullable(Long.class, " + type + ".class, " + type + "::new, "
+                            + type + "::value)")
                     .withIncludeExpression("(?i:(PUBLIC\\.)?(" + id[1] + "))"));
         }
         types.add(new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp.*with.*time.*zone)"));

@@ -9,7 +9,8 @@ public sealed interface Birth {
     Birth UNKNOWN = new Unknown();
 
     /** The year, or null when nothing is known. */
-    @Nullable Integer year();
+    @Nullable
+    Integer year();
 
     /** Born on this day. */
     record On(LocalDate day) implements Birth {

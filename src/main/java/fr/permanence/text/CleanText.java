@@ -27,7 +27,10 @@ public final class CleanText {
 
     /** Several lines of text, each cleaned like {@link #line}, line ends as {@code \n}, outer blank lines gone. */
     public static String paragraphs(String typed) {
-        return typed.lines().map(CleanText::line).collect(java.util.stream.Collectors.joining("\n")).strip();
+        return typed.lines()
+                .map(CleanText::line)
+                .collect(java.util.stream.Collectors.joining("\n"))
+                .strip();
     }
 
     /** Whether the text holds a line break or a tab inside: a table or a list that was pasted into one field. */
