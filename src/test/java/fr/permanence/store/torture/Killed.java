@@ -22,7 +22,7 @@ public final class Killed {
                 insert.setLong(1, id);
                 insert.setString(2, SealedStore.words(id));
                 insert.execute();
-                change.setString(1, SealedStore.words(id) + "bis");
+                change.setString(1, SealedStore.words(id - 1) + "bis");
                 change.setLong(2, id - 1);
                 change.execute();
                 connection.commit();
