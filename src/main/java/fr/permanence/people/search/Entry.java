@@ -47,6 +47,14 @@ final class Entry {
         return order != 0 ? order : Long.compare(person.value(), other.person.value());
     }
 
+    /** The place of the word, or of its sounds, that gives her this grade when met in this way; negative without. */
+    int placeOf(Word word, Closeness closeness, Grade grade) {
+        for (int i = 0; i < words.length; i++) {
+            if ((words[i] == word || sounds[i] == word) && closeness.as(roles[i]) == grade) return i;
+        }
+        return -1;
+    }
+
     private String name() {
         return words.length == 0 ? "" : words[0].text;
     }

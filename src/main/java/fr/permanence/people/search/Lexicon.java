@@ -1,7 +1,6 @@
 package fr.permanence.people.search;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Lexicon {
         if (gathering == null) return;
         words = gathering.values().toArray(Word[]::new);
         size = words.length;
-        Arrays.parallelSort(words, Comparator.comparing(word -> word.text));
+        Arrays.parallelSort(words, Word::compareTo);
         gathering = null;
     }
 
@@ -87,9 +86,7 @@ final class Lexicon {
         int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            String text = words[middle].text;
-            int there = depth < text.length() ? text.charAt(depth) : -1;
-            if (there < letter) low = middle + 1;
+            if (words[middle].letter(depth) < letter) low = middle + 1;
             else high = middle;
         }
         return low;

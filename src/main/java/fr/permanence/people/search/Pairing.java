@@ -22,10 +22,10 @@ final class Pairing {
         this.chosen = new int[typed];
     }
 
-    Grade of(Entry person, boolean loose) {
+    Grade of(Entry person, Reach reach) {
         best = Grade.NONE;
         if (person.words.length < typed) return best;
-        for (int i = 0; i < typed; i++) if (!compare(person, i, loose)) return best;
+        for (int i = 0; i < typed; i++) if (!compare(person, i, reach)) return best;
         tries = 0;
         pair(person, 0);
         return best;
@@ -37,12 +37,12 @@ final class Pairing {
     }
 
     /** Compares one typed word with all words of the person; false if none agrees. */
-    private boolean compare(Entry person, int word, boolean loose) {
+    private boolean compare(Entry person, int word, Reach reach) {
         boolean any = false;
         for (int j = 0; j < person.words.length; j++) {
             Closeness close = person.roles[j] == Role.RUN
                     ? Closeness.NONE
-                    : query.meets(word, person.words[j].text, person.sounds[j], loose);
+                    : query.meets(word, person.words[j].text, person.sounds[j], reach);
             closeness[word][j] = close;
             any |= close != Closeness.NONE;
         }
@@ -80,11 +80,14 @@ final class Pairing {
             if (close.isSlip()) slips++;
         }
         if (worst.isTrue()) return trueGrade(person, whole);
-        if (!worst.isSlip()) return whole ? worst.grade : Grade.SOUND_PREFIX;
-        if (slips > 1) return Grade.SLIP_LOOSE;
-        return whole
-                ? Grade.SLIP_WHOLE
-                : Grade.SLIP_INSIDE.or(worst.grade) == worst.grade ? Grade.SLIP_INSIDE : worst.grade;
+        if (slips > 1 && worst.isSlip()) return Grade.SLIP_TWICE;
+        return whole ? worst.as(coversAName(person) ? Role.ONLY : Role.WORD) : unfinished(worst);
+    }
+
+    /** The grade when some word is only begun, at best. */
+    private static Grade unfinished(Closeness worst) {
+        if (!worst.isSlip()) return Grade.SOUND_PREFIX;
+        return worst == Closeness.SLIP_LAST ? Grade.SLIP_LOOSE : Grade.SLIP_INSIDE;
     }
 
     private Grade trueGrade(Entry person, boolean whole) {

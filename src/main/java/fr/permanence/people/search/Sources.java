@@ -11,7 +11,10 @@ import java.util.function.IntFunction;
  */
 final class Sources {
     /** From so many people on, one source is as broad as another. */
-    static final int BROAD = 1500;
+    static final int BROAD = 4000;
+
+    /** So far people are counted to find the narrower of two broad sources. */
+    private static final int MOST_COUNTED = 10 * BROAD;
 
     private final Catalogue catalogue;
     private final Query query;
@@ -21,11 +24,15 @@ final class Sources {
         this.query = query;
     }
 
-    /** Who has a typed word in full, or the whole as a code. */
+    /** Who has all that was typed as her code. */
+    List<Span> codesInFull() {
+        return List.of(catalogue.codes.exactly(query.joined));
+    }
+
+    /** Who has a typed word in full. */
     List<Span> whole() {
         List<Span> spans = fewest(query.words.size(), i -> List.of(catalogue.words.exactly(query.text(i))));
         spans.add(catalogue.words.exactly(query.joined));
-        spans.add(catalogue.codes.exactly(query.joined));
         return spans;
     }
 
@@ -61,21 +68,34 @@ final class Sources {
         return new Loose(catalogue, query, word);
     }
 
-    /** Who has words that begin with, or but for a slip or by sound may be, those typed. */
-    List<Span> looseWords() {
+    /** Of several typed words, one may have a slip: whoever has it, or fewer people who have the others. */
+    List<Span> oneSlip() {
+        List<Span> spans = new ArrayList<>(loose(-1).slips());
+        for (int slipped = 0; slipped < query.words.size(); slipped++) {
+            int at = slipped;
+            List<Span> slips = loose(at).slips();
+            if (slips.isEmpty()) continue;
+            spans.addAll(fewest(
+                    query.words.size(), i -> i == at ? slips : List.of(catalogue.words.beginning(query.text(i)))));
+        }
+        return spans;
+    }
+
+    /** Each typed word may have a slip or be meant by sound, but only the last may be unfinished. */
+    List<Span> sounds() {
         List<Span> spans = fewest(query.words.size(), i -> {
-            List<Span> all = loose(i).all();
+            List<Span> all = loose(i).heard(query.isLast(i));
             all.add(catalogue.words.beginning(query.text(i)));
             return all;
         });
-        spans.addAll(loose(-1).all());
+        spans.addAll(loose(-1).heard(true));
         return spans;
     }
 
     /** Of the sources of the first so many typed words, the one with the fewest people; empty without words. */
     private static List<Span> fewest(int words, IntFunction<List<Span>> source) {
         List<Span> best = new ArrayList<>();
-        int fewest = BROAD;
+        int fewest = MOST_COUNTED;
         for (int i = 0; i < words; i++) {
             List<Span> spans = source.apply(i);
             int people = people(spans, fewest);
