@@ -24,7 +24,8 @@ public final class Background {
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private int slowWorks;
 
-    private Background(Executor database, Executor ui, Executor afterQuiet) {
+    /** @param afterQuiet runs on the UI thread once 150 ms have passed */
+    Background(Executor database, Executor ui, Executor afterQuiet) {
         this.database = database;
         this.ui = ui;
         this.afterQuiet = afterQuiet;

@@ -21,6 +21,8 @@ record FocusMark(@Nullable String id, int caret) {
 
     /** Focuses the new node of the same id below this one, if there is one. */
     void restore(Node below) {
+        // A text selects itself whole when it is first dressed with the focus on it: dress it before.
+        below.applyCss();
         Node found = id == null ? null : below.lookup("#" + id);
         if (found == null) return;
         found.requestFocus();

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -30,7 +31,7 @@ public final class Shell {
     private final Shortcuts shortcuts = new Shortcuts();
     private final StackPane stage = new StackPane();
     private final BorderPane desk = new BorderPane();
-    private final StackPane middle = new StackPane();
+    private final ScrollPane place = new ScrollPane();
     private final Rail rail;
     private final Curtain curtain;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
@@ -99,12 +100,17 @@ public final class Shell {
         furniture.dialogs().close();
         furniture.toasts().close();
         furniture.navigation().close();
-        middle.getChildren().clear();
+        place.setContent(null);
         curtain.close();
     }
 
     private void build() {
         stage.getStyleClass().add("shell");
+        // In a small window or with large letters a screen scrolls rather than covering what is below it.
+        place.getStyleClass().add("shell-place");
+        place.setFitToWidth(true);
+        place.setFitToHeight(true);
+        StackPane middle = new StackPane(place, furniture.toasts().node());
         middle.getStyleClass().add("shell-middle");
         StackPane.setAlignment(furniture.toasts().node(), Pos.BOTTOM_LEFT);
         BorderPane right = new BorderPane(middle);
@@ -126,8 +132,7 @@ public final class Shell {
     }
 
     private void show(@Nullable Screen screen) {
-        if (screen == null) middle.getChildren().clear();
-        else middle.getChildren().setAll(screen.node(), furniture.toasts().node());
+        place.setContent(screen == null ? null : screen.node());
     }
 
     private void reword() {
