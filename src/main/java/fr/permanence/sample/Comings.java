@@ -1,5 +1,6 @@
 package fr.permanence.sample;
 
+import fr.permanence.text.HouseClock;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -24,7 +25,7 @@ final class Comings {
         LocalDate stopped = person.stoppedAfter();
         likelihood[place] = (float) person.weight();
         met[place] = person.since().getEpochSecond();
-        from[place] = days(firstDay, fr.permanence.text.HouseClock.dayOf(person.since()));
+        from[place] = days(firstDay, HouseClock.dayOf(person.since()));
         until[place] = days(firstDay, stopped == null ? today : stopped);
     }
 

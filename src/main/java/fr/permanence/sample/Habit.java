@@ -2,9 +2,9 @@ package fr.permanence.sample;
 
 /** How often an invented person comes, in the proportions of the reference centre: 50, 100 and 600 of 750. */
 enum Habit {
-    REGULAR(100, 0.12),
-    OCCASIONAL(10, 0.25),
-    DISTANT(1, 0.35);
+    REGULAR(40, 0.12),
+    OCCASIONAL(12, 0.25),
+    DISTANT(2, 0.35);
 
     private final double weight;
     private final double shareWhoStopped;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Where the names and the languages of invented people come from, in the proportions of the reference centre. */
 enum Origin {
-    NIGERIA(46, List.of("en", "pcm"), List.of("yo", "ig", "bin", "ha", "fr")),
+    NIGERIA(46, List.of("en"), List.of("pcm", "yo", "ig", "bin", "ha", "fr")),
     AMERICAS(11, List.of("es"), List.of("fr", "qu", "pt")),
     ROMANIA(9, List.of("ro"), List.of("fr", "it", "hu", "rom")),
     BULGARIA(8, List.of("bg"), List.of("tr", "fr", "rom")),

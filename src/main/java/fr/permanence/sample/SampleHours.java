@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 
 /** When the invented centre is open, when one comes there, and how busy it is: weekdays, from two to six in Paris. */
 final class SampleHours {
@@ -25,6 +24,7 @@ final class SampleHours {
         return isOpen(day) ? day : day.minusDays(day.getDayOfWeek().getValue() - 5L);
     }
 
+    /** When the door opens. */
     static Instant opening(LocalDate day) {
         return day.atTime(OPENS).atZone(HouseClock.ZONE).toInstant();
     }
@@ -36,8 +36,8 @@ final class SampleHours {
     }
 
     /** Many wait for the door to open, many come for the snack before four, the others as it falls. */
-    static Instant arrival(LocalDate day, Chance chance) {
-        return opening(day).plus(secondsAfterOpening(chance), ChronoUnit.SECONDS);
+    static Instant arrival(Instant opening, Chance chance) {
+        return opening.plusSeconds(secondsAfterOpening(chance));
     }
 
     private static int secondsAfterOpening(Chance chance) {
@@ -48,8 +48,8 @@ final class SampleHours {
     }
 
     /** A second arrival of the day: later than the first, before closing. */
-    static Instant later(LocalDate day, Instant first, Chance chance) {
-        long left = opening(day).plusSeconds(SECONDS_OPEN).getEpochSecond() - first.getEpochSecond();
+    static Instant later(Instant opening, Instant first, Chance chance) {
+        long left = opening.getEpochSecond() + SECONDS_OPEN - first.getEpochSecond();
         return first.plusSeconds(1 + (long) (left * chance.fraction()));
     }
 

@@ -3,6 +3,8 @@ package fr.permanence.sample;
 import fr.permanence.sample.NameStock.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ final class SampleNames {
     private static final List<String> COLOURS =
             List.of("bleu", "rouge", "vert", "jaune", "violet", "orange", "rose", "blanc", "gris", "turquoise");
     private static final List<String> BY_NAMES = List.of("la grande", "la petite", "la brune", "la jeune");
+    private static final Pattern LAST_VOWEL = Pattern.compile("[aeiouyáéíóúäëïöüàèâêîôû]$");
+    private static final Pattern DOUBLED = Pattern.compile("(?<=\\p{L})([a-z])\\1");
+    private static final Pattern Y_INSIDE = Pattern.compile("(?<=.)y");
 
     private final NameStock stock;
     private final Chance chance;
@@ -116,7 +121,7 @@ final class SampleNames {
     private String diminutive(String given) {
         String first = given.split("[ -]")[0];
         String trunk = first.length() > 4 ? first.substring(0, first.length() - 2) : first;
-        return trunk.replaceAll("[aeiouyáéíóúäëïöüàèâêîôû]$", "") + stock.only("diminutive");
+        return LAST_VOWEL.matcher(trunk).replaceFirst("") + stock.only("diminutive");
     }
 
     /** Names are heard, then typed: now and then a doubled letter is lost or a y becomes an i. */
@@ -128,7 +133,7 @@ final class SampleNames {
     }
 
     private String typed(String family) {
-        return chance.happens(0.15) ? family.toUpperCase(java.util.Locale.ROOT) : family;
+        return chance.happens(0.15) ? family.toUpperCase(Locale.ROOT) : family;
     }
 
     private static String scriptOr(Written name) {

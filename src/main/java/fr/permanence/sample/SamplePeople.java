@@ -34,8 +34,8 @@ final class SamplePeople {
         LocalDate stopped = chance.happens(habit.shareWhoStopped()) ? stoppedAfter(met, chance) : null;
         boolean active = stopped == null || !chance.happens(0.095);
         PersonDraft draft = draft(place, met, chance);
-        double weight = habit.weight() * (0.4 + 1.2 * chance.fraction());
-        return new SamplePerson(draft, active, SampleHours.arrival(met, chance), stopped, weight);
+        double weight = habit.weight() * (0.6 + 0.8 * chance.fraction());
+        return new SamplePerson(draft, active, SampleHours.arrival(SampleHours.opening(met), chance), stopped, weight);
     }
 
     /** Half of them were known before the first visits, the others were met since; nobody on the last day. */

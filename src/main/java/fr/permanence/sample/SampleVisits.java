@@ -65,29 +65,45 @@ final class SampleVisits {
 
     /** The visits of one day, in order; of today, those that have happened by now. */
     List<SampleVisit> of(LocalDate day) {
-        Chance chance = new Chance(size.seed(), Purpose.VISITS, day.toEpochDay());
-        List<SampleVisit> visits = new ArrayList<>();
-        double bustle = SampleHours.bustle(day);
-        int when = (int) (day.toEpochDay() - firstDay.toEpochDay());
-        for (int person = 0; person < size.people(); person++) {
-            if (!comings.mayCome(person, when)) continue;
-            boolean first = comings.isFirst(person, when);
-            if (first || chance.happens(Math.min(MOST_LIKELY, comings.likelihood(person) * bustle)))
-                come(visits, person, day, first, chance);
-        }
+        List<SampleVisit> visits = new Day(day).visits();
         visits.removeIf(visit -> visit.arrivedAt().isAfter(now));
         visits.sort(AS_THEY_CAME);
         return visits;
     }
 
-    private void come(List<SampleVisit> visits, int person, LocalDate day, boolean first, Chance chance) {
-        Instant arrival = first ? comings.met(person) : SampleHours.arrival(day, chance);
-        visits.add(new SampleVisit(person, day, 1, arrival, 1));
-        if (chance.happens(TWICE))
-            visits.add(new SampleVisit(person, day, 2, SampleHours.later(day, arrival, chance), 1));
-        if (chance.happens(ANONYMOUS_SHARE / (1 - ANONYMOUS_SHARE) * (1 + TWICE))) {
-            int heads = chance.happens(0.85) ? 1 : chance.between(2, 6);
-            visits.add(new SampleVisit(NOBODY, day, 0, SampleHours.arrival(day, chance), heads));
+    /** One day being invented. */
+    private final class Day {
+        private final LocalDate day;
+        private final Instant opening;
+        private final Chance chance;
+        private final List<SampleVisit> visits = new ArrayList<>();
+
+        Day(LocalDate day) {
+            this.day = day;
+            this.opening = SampleHours.opening(day);
+            this.chance = new Chance(size.seed(), Purpose.VISITS, day.toEpochDay());
+        }
+
+        List<SampleVisit> visits() {
+            double bustle = SampleHours.bustle(day);
+            int when = (int) (day.toEpochDay() - firstDay.toEpochDay());
+            for (int person = 0; person < size.people(); person++) {
+                if (!comings.mayCome(person, when)) continue;
+                if (comings.isFirst(person, when)) come(person, comings.met(person));
+                else if (chance.happens(Math.min(MOST_LIKELY, comings.likelihood(person) * bustle)))
+                    come(person, SampleHours.arrival(opening, chance));
+            }
+            return visits;
+        }
+
+        private void come(int person, Instant arrival) {
+            visits.add(new SampleVisit(person, day, 1, arrival, 1));
+            if (chance.happens(TWICE))
+                visits.add(new SampleVisit(person, day, 2, SampleHours.later(opening, arrival, chance), 1));
+            if (chance.happens(ANONYMOUS_SHARE / (1 - ANONYMOUS_SHARE) * (1 + TWICE))) {
+                int heads = chance.happens(0.85) ? 1 : chance.between(2, 6);
+                visits.add(new SampleVisit(NOBODY, day, 0, SampleHours.arrival(opening, chance), heads));
+            }
         }
     }
 }
