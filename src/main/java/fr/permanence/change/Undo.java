@@ -46,8 +46,8 @@ public final class Undo {
     }
 
     private Outcome reverse(Function<Transaction, Optional<Act>> which) {
-        Settled settled = database.write(
-                tx -> which.apply(tx).map(act -> settle(tx, act)).orElseGet(Settled::nothing));
+        Settled settled =
+                database.write(tx -> which.apply(tx).map(act -> settle(tx, act)).orElseGet(Settled::nothing));
         settled.tell().run();
         return settled.outcome();
     }

@@ -47,8 +47,10 @@ final class CheckInRepository {
 
     /** A person's own visits are few hundred at most: reckoning anew is exact, also after undo and back-entry. */
     private void reckonFootfall(PersonId person) {
-        List<LocalDate> days =
-                sql.select(VISIT.VISIT_DAY).from(VISIT).where(VISIT.PERSON_ID.eq(person)).fetch(VISIT.VISIT_DAY);
+        List<LocalDate> days = sql.select(VISIT.VISIT_DAY)
+                .from(VISIT)
+                .where(VISIT.PERSON_ID.eq(person))
+                .fetch(VISIT.VISIT_DAY);
         if (days.isEmpty()) {
             sql.deleteFrom(FOOTFALL).where(FOOTFALL.PERSON_ID.eq(person)).execute();
             return;
@@ -72,6 +74,20 @@ final class CheckInRepository {
                 .and(VISIT.VISIT_DAY.eq(day))
                 .orderBy(VISIT.NTH)
                 .fetch(CheckInRepository::toVisit);
+    }
+
+    /** The last visit of the day of each of these people. */
+    Map<PersonId, Visit> ofPeopleOn(List<PersonId> people, LocalDate day) {
+        Map<PersonId, Visit> last = new HashMap<>();
+        sql.selectFrom(VISIT)
+                .where(VISIT.PERSON_ID.in(people))
+                .and(VISIT.VISIT_DAY.eq(day))
+                .orderBy(VISIT.NTH)
+                .fetch(CheckInRepository::toVisit)
+                .forEach(visit -> {
+                    if (visit.person() != null) last.put(visit.person(), visit);
+                });
+        return last;
     }
 
     boolean hasVisits(PersonId person) {

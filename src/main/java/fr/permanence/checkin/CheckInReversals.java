@@ -110,7 +110,8 @@ public final class CheckInReversals {
         note.put("nth", String.valueOf(visit.nth()));
         note.put("at", visit.arrivedAt().toString());
         note.put("count", String.valueOf(visit.headCount()));
-        if (visit.person() != null) note.put("person", String.valueOf(visit.person().value()));
+        if (visit.person() != null)
+            note.put("person", String.valueOf(visit.person().value()));
         return note;
     }
 

@@ -33,8 +33,7 @@ public final class CheckIns {
     private final People people;
     private Consumer<Optional<PersonId>> told = person -> {};
 
-    public CheckIns(
-            Database database, Journal journal, Session session, Ids ids, HouseClock clock, People people) {
+    public CheckIns(Database database, Journal journal, Session session, Ids ids, HouseClock clock, People people) {
         this.database = database;
         this.journal = journal;
         this.session = session;
@@ -123,8 +122,7 @@ public final class CheckIns {
         session.require(Right.KEEP_THE_DESK);
         if (headCount < 1 || headCount > LARGEST_GROUP) throw new IllegalArgumentException("headCount");
         Visit recorded = database.write(tx -> {
-            Visit visit = new Visit(
-                    new VisitId(ids.next()), null, clock.today(), 0, clock.now(), headCount);
+            Visit visit = new Visit(new VisitId(ids.next()), null, clock.today(), 0, clock.now(), headCount);
             new CheckInRepository(tx).insert(visit, session.account());
             journal.record(tx, CheckInReversals.ARRIVE, visit.id().value(), UndoNote.empty());
             return visit;
@@ -137,6 +135,12 @@ public final class CheckIns {
     public List<DeskLine> today() {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> new CheckInRepository(tx).linesOf(clock.today()));
+    }
+
+    /** The last visit of today of each of these people; who did not come today is absent. */
+    public Map<PersonId, Visit> todayOf(List<PersonId> people) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> new CheckInRepository(tx).ofPeopleOn(people, clock.today()));
     }
 
     /** Her last visits, the newest first. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosenName the name she gave, or null for an anonymous visit
  * @param familyName or null
  */
-public record DeskLine(Visit visit, @Nullable String chosenName, @Nullable String familyName, Birth birth) {
+public record DeskLine(
+        Visit visit, @Nullable String chosenName, @Nullable String familyName, Birth birth) {
     @Override
     public String toString() {
         return "DeskLine[" + visit.id() + "]";

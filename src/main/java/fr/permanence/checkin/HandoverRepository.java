@@ -36,7 +36,10 @@ final class HandoverRepository {
     }
 
     Optional<Handover> find(HandoverId id) {
-        return sql.selectFrom(HANDOVER).where(HANDOVER.ID.eq(id)).fetchOptional().map(HandoverRepository::toHandover);
+        return sql.selectFrom(HANDOVER)
+                .where(HANDOVER.ID.eq(id))
+                .fetchOptional()
+                .map(HandoverRepository::toHandover);
     }
 
     List<Handover> newest(int limit) {

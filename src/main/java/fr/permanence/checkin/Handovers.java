@@ -36,8 +36,7 @@ public final class Handovers {
     private final HouseClock clock;
     private final Runnable told;
 
-    public Handovers(
-            Database database, Journal journal, Session session, Ids ids, HouseClock clock, Runnable told) {
+    public Handovers(Database database, Journal journal, Session session, Ids ids, HouseClock clock, Runnable told) {
         this.database = database;
         this.journal = journal;
         this.session = session;
@@ -88,12 +87,7 @@ public final class Handovers {
         if (cleaned.length() > LIMIT) return new TooLong(cleaned.length());
         Handover signed = database.write(tx -> {
             Handover handover = new Handover(
-                    new HandoverId(ids.next()),
-                    clock.today(),
-                    cleaned,
-                    session.account(),
-                    session.name(),
-                    clock.now());
+                    new HandoverId(ids.next()), clock.today(), cleaned, session.account(), session.name(), clock.now());
             HandoverRepository repository = new HandoverRepository(tx);
             repository.insert(handover);
             repository.saveDraft(session.account(), "", clock.now());

@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt when
  * @param headCount how many people; more than 1 only for an anonymous group
  */
-public record Visit(
-        VisitId id, @Nullable PersonId person, LocalDate day, int nth, Instant arrivedAt, int headCount) {}
+public record Visit(VisitId id, @Nullable PersonId person, LocalDate day, int nth, Instant arrivedAt, int headCount) {}

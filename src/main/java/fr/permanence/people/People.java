@@ -92,11 +92,7 @@ public final class People {
 
     /** Writes a person down inside a sibling's transaction; the sibling journals it and calls {@link #tellAdded}. */
     public Person addWithin(Transaction tx, PersonDraft draft) {
-        Person person = new Person(
-                new PersonId(ids.next()),
-                PersonRules.cleaned(draft),
-                true,
-                clock.now());
+        Person person = new Person(new PersonId(ids.next()), PersonRules.cleaned(draft), true, clock.now());
         new PersonRepository(tx).insert(List.of(person), session.account());
         return person;
     }
@@ -111,8 +107,7 @@ public final class People {
 
     /** Puts a person back inside a sibling's transaction, under the number she had; the sibling tells. */
     public Person putBackWithin(Transaction tx, PersonId id, String note) {
-        Person person = new Person(
-                id, PersonNote.read(note), true, clock.now());
+        Person person = new Person(id, PersonNote.read(note), true, clock.now());
         new PersonRepository(tx).insert(List.of(person), session.account());
         return person;
     }

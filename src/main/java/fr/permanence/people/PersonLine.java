@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param birthYear or null
  */
 public record PersonLine(
-        PersonId id, String chosenName, @Nullable String familyName, @Nullable Integer birthYear, boolean active) {
+        PersonId id,
+        String chosenName,
+        @Nullable String familyName,
+        @Nullable Integer birthYear,
+        boolean active) {
     @Override
     public String toString() {
         return "PersonLine[" + id + "]";

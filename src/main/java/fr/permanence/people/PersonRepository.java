@@ -9,18 +9,18 @@ import static fr.permanence.store.schema.Tables.REGISTER_MARK;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.store.Transaction;
-import fr.permanence.store.schema.tables.records.PersonRecord;
-import java.time.Instant;
 import fr.permanence.store.schema.tables.records.PersonAliasRecord;
 import fr.permanence.store.schema.tables.records.PersonLanguageRecord;
 import fr.permanence.store.schema.tables.records.PersonPhoneRecord;
+import fr.permanence.store.schema.tables.records.PersonRecord;
 import fr.permanence.store.schema.tables.records.RegisterMarkRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,9 @@ final class PersonRepository {
     /** Inserts them in one batch of statements. */
     void insert(List<Person> people, AccountId by) {
         sql.batchInsert(people.stream().map(person -> row(person, by)).toList()).execute();
-        List<TableRecord<?>> lists =
-                people.stream().flatMap(person -> lists(person.id(), person.is())).toList();
+        List<TableRecord<?>> lists = people.stream()
+                .flatMap(person -> lists(person.id(), person.is()))
+                .toList();
         sql.batchInsert(lists).execute();
     }
 

@@ -52,8 +52,9 @@ public final class PersonRules {
         if (CleanText.line(draft.chosenName()).isEmpty()) return Optional.of(NAME_MISSING);
         if (names(draft).map(CleanText::line).anyMatch(name -> name.length() > CleanText.NAME_LIMIT))
             return Optional.of(NAME_TOO_LONG);
-        if (draft.aliases().size() > MOST || draft.phones().size() > MOST || draft.languages().size() > MOST)
-            return Optional.of(TOO_MANY_NAMES);
+        if (draft.aliases().size() > MOST
+                || draft.phones().size() > MOST
+                || draft.languages().size() > MOST) return Optional.of(TOO_MANY_NAMES);
         if (isLongerThan(draft.code(), SHORT_LIMIT)) return Optional.of(CODE_TOO_LONG);
         if (isLongerThan(draft.registerNumber(), SHORT_LIMIT)) return Optional.of(REGISTER_NUMBER_TOO_LONG);
         if (draft.phones().stream().anyMatch(phone -> isLongerThan(phone, PHONE_LIMIT)))

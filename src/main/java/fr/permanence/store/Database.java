@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every write is on the disk when {@link #write} returns. After a write error nothing more is written in this session.
  */
 public final class Database implements AutoCloseable {
-    private static final Settings QUIET = new Settings()
-            .withExecuteLogging(false)
-            .withRenderFormatted(false)
-            .withFetchWarnings(false);
+    private static final Settings QUIET =
+            new Settings().withExecuteLogging(false).withRenderFormatted(false).withFetchWarnings(false);
 
     private final Connection connection;
     private final DSLContext sql;
@@ -86,14 +84,13 @@ public final class Database implements AutoCloseable {
     }
 
     private RuntimeException trouble(SQLException cause, Exception thrown, boolean writes) {
-        Kind kind =
-                switch (cause.getErrorCode()) {
-                    case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
-                        writes ? Kind.WRITE_FAILED : Kind.STORE_DAMAGED;
-                    case ErrorCode.FILE_CORRUPTED_1 -> Kind.STORE_DAMAGED;
-                    case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED -> stopped == null ? Kind.LOCKED : stopped;
-                    default -> null;
-                };
+        Kind kind = switch (cause.getErrorCode()) {
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
+                writes ? Kind.WRITE_FAILED : Kind.STORE_DAMAGED;
+            case ErrorCode.FILE_CORRUPTED_1 -> Kind.STORE_DAMAGED;
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED -> stopped == null ? Kind.LOCKED : stopped;
+            default -> null;
+        };
         if (kind == null) return thrown instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
         if (writes || kind == Kind.STORE_DAMAGED) stopped = kind;
         return new StoreTrouble(kind, thrown);

@@ -43,12 +43,16 @@ public final class Journal {
 
     /** The act of today that the signed-in account would undo next. */
     public Optional<Act> nextToUndo(Transaction tx) {
-        return repository(tx).nextToUndo(session.account(), clock.startOfToday()).filter(this::canBeRead);
+        return repository(tx)
+                .nextToUndo(session.account(), clock.startOfToday())
+                .filter(this::canBeRead);
     }
 
     /** The undoing of today that the signed-in account would redo next; nothing once something new was done. */
     public Optional<Act> nextToRedo(Transaction tx) {
-        return repository(tx).nextToRedo(session.account(), clock.startOfToday()).filter(this::canBeRead);
+        return repository(tx)
+                .nextToRedo(session.account(), clock.startOfToday())
+                .filter(this::canBeRead);
     }
 
     /** The newest act of this verb on this row that was not taken back since. */
@@ -81,7 +85,11 @@ public final class Journal {
     }
 
     private Act entry(
-            String verb, @Nullable Long subject, Direction direction, @Nullable ActId reverses, @Nullable UndoNote undo) {
+            String verb,
+            @Nullable Long subject,
+            Direction direction,
+            @Nullable ActId reverses,
+            @Nullable UndoNote undo) {
         return new Act(new ActId(0), clock.now(), session.account(), verb, subject, direction, reverses, undo);
     }
 

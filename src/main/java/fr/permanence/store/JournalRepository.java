@@ -66,8 +66,8 @@ final class JournalRepository {
     Optional<Act> nextToRedo(AccountId account, Instant since) {
         Optional<Act> undone = newestStanding(account, since, ACT.DIRECTION.eq((byte) Direction.UNDONE.ordinal()));
         Optional<Act> done = newestStanding(account, since, ACT.DIRECTION.eq((byte) Direction.DONE.ordinal()));
-        return undone.filter(act ->
-                done.isEmpty() || done.get().seq().value() < act.seq().value());
+        return undone.filter(
+                act -> done.isEmpty() || done.get().seq().value() < act.seq().value());
     }
 
     private Optional<Act> newestStanding(AccountId account, Instant since, Condition direction) {

@@ -86,7 +86,10 @@ record KeyringFile(byte[] id, long nextAccount, List<Slot> slots, byte[] recover
         if (!Arrays.equals(take(from, MAGIC.length), MAGIC)) throw new KeyringTrouble(Kind.DAMAGED);
         if (from.getShort() > VERSION) throw new KeyringTrouble(Kind.NEWER_VERSION);
         try {
-            return fields(from);
+            KeyringFile read = fields(from);
+            // one way to write a thing only: a bit that stands for nothing could be altered without being signed
+            if (!Arrays.equals(read.encode(), all)) throw new KeyringTrouble(Kind.DAMAGED);
+            return read;
         } catch (BufferUnderflowException tooShort) {
             throw new KeyringTrouble(Kind.DAMAGED);
         }

@@ -32,13 +32,16 @@ public final class SealedStore {
                 Statement sql = connection.createStatement()) {
             sql.execute("CREATE TABLE note (id BIGINT PRIMARY KEY, words VARCHAR(400) NOT NULL)");
             sql.execute("CREATE INDEX note_words ON note (words)");
+            connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement("INSERT INTO note VALUES (?, ?)")) {
                 for (int id = 0; id < rows; id++) {
                     insert.setLong(1, id);
                     insert.setString(2, words(id));
                     insert.execute();
+                    if (id % 20 == 0) connection.commit();
                 }
             }
+            connection.commit();
         }
     }
 

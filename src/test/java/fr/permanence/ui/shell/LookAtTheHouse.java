@@ -1,0 +1,36 @@
+package fr.permanence.ui.shell;
+
+import fr.permanence.access.Role;
+import fr.permanence.text.Language;
+import fr.permanence.text.Moments;
+import fr.permanence.ui.Shade;
+import fr.permanence.ui.TextSize;
+import fr.permanence.ui.Theme;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** Opens the painted house to be looked at: words among {@code dark english small large veil help trouble}. */
+public final class LookAtTheHouse extends Application {
+    @Override
+    public void start(Stage stage) {
+        List<String> wishes = getParameters().getRaw();
+        PaintedHouse house = new PaintedHouse(Clock.fixed(PaintedHouse.NOW, Moments.PARIS), Set.of(Role.RECEPTION));
+        if (wishes.contains("dark")) house.appearance.shadeProperty().set(Shade.DARK);
+        if (wishes.contains("english")) house.appearance.languageProperty().set(Language.ENGLISH);
+        if (wishes.contains("large")) house.appearance.textSizeProperty().set(TextSize.LARGER);
+        WindowBounds small = wishes.contains("small") ? new WindowBounds(0, 0, 980, 680, false) : null;
+        HouseWindow window = new HouseWindow(stage, new Theme(house.appearance), small);
+        window.show(house.shell.node());
+        house.desk.typed.set("joy");
+        house.desk.enter();
+        house.furniture.toasts().sayUndoable("Blessing O. est arrivée", () -> {});
+        if (wishes.contains("discreet")) house.appearance.discreet().toggle();
+        if (wishes.contains("trouble"))
+            house.furniture.toasts().trouble("La clé USB n’est pas là. Rien n’est perdu.", "Réessayer", () -> {});
+        if (wishes.contains("veil")) house.shell.veil();
+        if (wishes.contains("help")) house.shell.showHelp();
+    }
+}
