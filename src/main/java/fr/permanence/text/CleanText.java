@@ -11,7 +11,7 @@ public final class CleanText {
 
     /**
      * One line of text: composed (NFC), every run of white space a single space, control and direction-overriding
-     * characters gone. Letters of every script, emoji and their joiners stay.
+     * characters gone. Letters of every script, emoji and their joiners stay; of marks alone nothing does.
      */
     public static String line(String typed) {
         StringBuilder kept = new StringBuilder(typed.length());
@@ -22,7 +22,7 @@ public final class CleanText {
                 kept.appendCodePoint(point);
             }
         });
-        return kept.toString().strip();
+        return isSeen(kept) ? kept.toString().strip() : "";
     }
 
     /** Several lines of text, each cleaned like {@link #line}, line ends as {@code \n}, outer blank lines gone. */
@@ -36,6 +36,10 @@ public final class CleanText {
     /** Whether the text holds a line break or a tab inside: a table or a list that was pasted into one field. */
     public static boolean looksLikeTable(String typed) {
         return typed.strip().chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t');
+    }
+
+    private static boolean isSeen(CharSequence text) {
+        return text.codePoints().anyMatch(point -> Character.getType(point) != Character.FORMAT && !isSpace(point));
     }
 
     private static boolean isSpace(int point) {

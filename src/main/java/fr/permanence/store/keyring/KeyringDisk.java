@@ -1,6 +1,6 @@
 package fr.permanence.store.keyring;
 
-import fr.permanence.store.Durable;
+import fr.permanence.store.files.Durable;
 import fr.permanence.store.keyring.KeyringTrouble.Kind;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package fr.permanence.store.keyring;
 
-import fr.permanence.store.Durable;
+import fr.permanence.store.files.Durable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package fr.permanence.store.sealed;
 
-import fr.permanence.store.Durable;
-import fr.permanence.store.OwnerOnly;
+import fr.permanence.store.files.Durable;
+import fr.permanence.store.files.OwnerOnly;
 import fr.permanence.store.sealed.SealedChannel.Opening;
 import java.io.IOException;
 import java.io.InputStream;

@@ -18,13 +18,15 @@ create table act (
   account_id  bigint not null,
   verb        varchar(60) not null,
   subject     bigint,
+  direction   tinyint default 0 not null, -- 0 an act, 1 its undoing, 2 its redoing
   reverses    bigint unique,
   undo        character large object,
   compartment varchar(20),
   sealed      binary large object,
   mac         binary(32) not null
 );
-create index act_by_account on act (account_id, seq);
+create index act_by_account on act (account_id, done_at);
+create index act_by_subject on act (subject, seq);
 
 create table person (
   id              bigint primary key,

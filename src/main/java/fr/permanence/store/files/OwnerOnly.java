@@ -1,4 +1,4 @@
-package fr.permanence.store;
+package fr.permanence.store.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,150 @@
+package fr.permanence.checkin;
+
+import static fr.permanence.store.schema.Tables.FOOTFALL;
+import static fr.permanence.store.schema.Tables.PERSON;
+import static fr.permanence.store.schema.Tables.VISIT;
+
+import fr.permanence.ids.AccountId;
+import fr.permanence.ids.PersonId;
+import fr.permanence.ids.VisitId;
+import fr.permanence.people.Birth;
+import fr.permanence.store.Transaction;
+import fr.permanence.store.schema.tables.records.FootfallRecord;
+import fr.permanence.store.schema.tables.records.VisitRecord;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Keeps visits, and what the ranking needs of them. */
+final class CheckInRepository {
+    private final DSLContext sql;
+
+    CheckInRepository(Transaction tx) {
+        this.sql = tx.sql();
+    }
+
+    void insert(Visit visit, AccountId by) {
+        VisitRecord row = sql.newRecord(VISIT);
+        row.setId(visit.id());
+        row.setPersonId(visit.person());
+        row.setVisitDay(visit.day());
+        row.setNth((short) visit.nth());
+        row.setArrivedAt(visit.arrivedAt());
+        row.setHeadCount((short) visit.headCount());
+        row.setRecordedBy(by);
+        row.insert();
+        if (visit.person() != null) reckonFootfall(visit.person());
+    }
+
+    void delete(Visit visit) {
+        sql.deleteFrom(VISIT).where(VISIT.ID.eq(visit.id())).execute();
+        if (visit.person() != null) reckonFootfall(visit.person());
+    }
+
+    /** A person's own visits are few hundred at most: reckoning anew is exact, also after undo and back-entry. */
+    private void reckonFootfall(PersonId person) {
+        List<LocalDate> days = sql.select(VISIT.VISIT_DAY)
+                .from(VISIT)
+                .where(VISIT.PERSON_ID.eq(person))
+                .fetch(VISIT.VISIT_DAY);
+        if (days.isEmpty()) {
+            sql.deleteFrom(FOOTFALL).where(FOOTFALL.PERSON_ID.eq(person)).execute();
+            return;
+        }
+        Footfall footfall = Footfall.of(days);
+        sql.mergeInto(FOOTFALL)
+                .columns(FOOTFALL.PERSON_ID, FOOTFALL.VISITS, FOOTFALL.LAST_DAY, FOOTFALL.WARMTH, FOOTFALL.WARMTH_DAY)
+                .key(FOOTFALL.PERSON_ID)
+                .values(person, footfall.visits(), footfall.lastDay(), footfall.warmth(), footfall.warmthDay())
+                .execute();
+    }
+
+    Optional<Visit> find(VisitId id) {
+        return sql.selectFrom(VISIT).where(VISIT.ID.eq(id)).fetchOptional().map(CheckInRepository::toVisit);
+    }
+
+    /** Her visits of a day, the first one first. */
+    List<Visit> ofPersonOn(PersonId person, LocalDate day) {
+        return sql.selectFrom(VISIT)
+                .where(VISIT.PERSON_ID.eq(person))
+                .and(VISIT.VISIT_DAY.eq(day))
+                .orderBy(VISIT.NTH)
+                .fetch(CheckInRepository::toVisit);
+    }
+
+    /** The last visit of the day of each of these people. */
+    Map<PersonId, Visit> ofPeopleOn(List<PersonId> people, LocalDate day) {
+        Map<PersonId, Visit> last = new HashMap<>();
+        sql.selectFrom(VISIT)
+                .where(VISIT.PERSON_ID.in(people))
+                .and(VISIT.VISIT_DAY.eq(day))
+                .orderBy(VISIT.NTH)
+                .fetch(CheckInRepository::toVisit)
+                .forEach(visit -> {
+                    if (visit.person() != null) last.put(visit.person(), visit);
+                });
+        return last;
+    }
+
+    boolean hasVisits(PersonId person) {
+        return sql.fetchExists(VISIT, VISIT.PERSON_ID.eq(person));
+    }
+
+    /** The visits of a day, the last one first. */
+    List<DeskLine> linesOf(LocalDate day) {
+        return sql.select()
+                .from(VISIT)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(VISIT.PERSON_ID))
+                .where(VISIT.VISIT_DAY.eq(day))
+                .orderBy(VISIT.ARRIVED_AT.desc(), VISIT.ID.desc())
+                .fetch(CheckInRepository::toLine);
+    }
+
+    Map<PersonId, Footfall> allFootfall() {
+        Map<PersonId, Footfall> all = new HashMap<>();
+        try (var rows = sql.selectFrom(FOOTFALL).fetchSize(5000).fetchLazy()) {
+            for (FootfallRecord row : rows)
+                all.put(
+                        row.getPersonId(),
+                        new Footfall(row.getVisits(), row.getLastDay(), row.getWarmth(), row.getWarmthDay()));
+        }
+        return all;
+    }
+
+    Optional<Footfall> footfallOf(PersonId person) {
+        return sql.selectFrom(FOOTFALL)
+                .where(FOOTFALL.PERSON_ID.eq(person))
+                .fetchOptional(
+                        row -> new Footfall(row.getVisits(), row.getLastDay(), row.getWarmth(), row.getWarmthDay()));
+    }
+
+    /** Her last visits, the newest first. */
+    List<Visit> lastOf(PersonId person, int limit) {
+        return sql.selectFrom(VISIT)
+                .where(VISIT.PERSON_ID.eq(person))
+                .orderBy(VISIT.VISIT_DAY.desc(), VISIT.NTH.desc())
+                .limit(limit)
+                .fetch(CheckInRepository::toVisit);
+    }
+
+    private static Visit toVisit(VisitRecord row) {
+        return new Visit(
+                row.getId(),
+                row.getPersonId(),
+                row.getVisitDay(),
+                row.getNth(),
+                row.getArrivedAt(),
+                row.getHeadCount());
+    }
+
+    private static DeskLine toLine(Record row) {
+        Birth birth = Birth.UNKNOWN;
+        if (row.get(PERSON.BIRTH_YEAR) != null) birth = new Birth.In(row.get(PERSON.BIRTH_YEAR));
+        return new DeskLine(toVisit(row.into(VISIT)), row.get(PERSON.CHOSEN_NAME), row.get(PERSON.FAMILY_NAME), birth);
+    }
+}

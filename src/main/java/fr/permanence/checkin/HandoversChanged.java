@@ -1,0 +1,4 @@
+package fr.permanence.checkin;
+
+/** A handover was signed or taken back: look again. */
+public record HandoversChanged() {}

@@ -1,0 +1,197 @@
+package fr.permanence.people;
+
+import fr.permanence.access.Right;
+import fr.permanence.access.Session;
+import fr.permanence.change.Reversal;
+import fr.permanence.change.Reversal.Refused;
+import fr.permanence.change.Reversal.Reversed;
+import fr.permanence.change.Undo;
+import fr.permanence.ids.Ids;
+import fr.permanence.ids.PersonId;
+import fr.permanence.store.Act;
+import fr.permanence.store.Database;
+import fr.permanence.store.Journal;
+import fr.permanence.store.Transaction;
+import fr.permanence.store.UndoNote;
+import fr.permanence.text.HouseClock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** The people who are welcomed: adding one by a name alone, correcting what is written of her, taking it back. */
+public final class People {
+    static final String ADD = "person.add";
+    static final String REMOVE = "person.remove";
+    static final String CORRECT = "person.correct";
+    private static final String DRAFT = "draft";
+
+    private final Database database;
+    private final Journal journal;
+    private final Session session;
+    private final Ids ids;
+    private final HouseClock clock;
+    private final PeopleTold told;
+
+    /** Asked before a person is taken back: whether something else in the house still speaks of her. */
+    private BiPredicate<Transaction, PersonId> isSpokenOf = (tx, person) -> false;
+
+    public People(Database database, Journal journal, Session session, Ids ids, HouseClock clock, PeopleTold told) {
+        this.database = database;
+        this.journal = journal;
+        this.session = session;
+        this.ids = ids;
+        this.clock = clock;
+        this.told = told;
+    }
+
+    /** Who keeps watch over new, corrected and removed people: the search index, open screens. */
+    public interface PeopleTold {
+        /** These people are new or other than before; told after the commit. */
+        void changed(List<Person> people);
+
+        /** These people are gone; told after the commit. */
+        void removed(List<PersonId> people);
+    }
+
+    /** Lets undo take back what this service did; {@code isSpokenOf} tells whether a sibling still needs the person. */
+    public void teach(Undo undo, BiPredicate<Transaction, PersonId> isSpokenOf) {
+        this.isSpokenOf = isSpokenOf;
+        undo.learn(ADD, this::takeBackAdd);
+        undo.learn(REMOVE, this::takeBackRemove);
+        undo.learn(CORRECT, this::takeBackCorrect);
+    }
+
+    /** What came of adding or correcting. */
+    public sealed interface Written {}
+
+    /** It is written down. */
+    public record Kept(PersonId person) implements Written {}
+
+    /** It is not, and nothing was changed. */
+    public record NotKept(PersonRefusal reason) implements Written {}
+
+    /** Writes a person down. A homonym is never refused. */
+    public Written add(PersonDraft draft) {
+        session.require(Right.EDIT_PEOPLE);
+        Optional<PersonRefusal> refusal = PersonRules.refusal(draft, clock.today());
+        if (refusal.isPresent()) return new NotKept(refusal.get());
+        Person person = database.write(tx -> {
+            Person added = addWithin(tx, draft);
+            journal.record(tx, ADD, added.id().value(), UndoNote.empty());
+            return added;
+        });
+        told.changed(List.of(person));
+        return new Kept(person.id());
+    }
+
+    /** Why this cannot be written down, or nothing when it can. */
+    public Optional<PersonRefusal> refusal(PersonDraft draft) {
+        return PersonRules.refusal(draft, clock.today());
+    }
+
+    /** Writes a person down inside a sibling's transaction; the sibling journals it and calls {@link #tellAdded}. */
+    public Person addWithin(Transaction tx, PersonDraft draft) {
+        Person person = new Person(new PersonId(ids.next()), PersonRules.cleaned(draft), true, clock.now());
+        new PersonRepository(tx).insert(List.of(person), session.account());
+        return person;
+    }
+
+    /** Removes a person inside a sibling's transaction, for undo; the sibling calls {@link #tellRemoved}. */
+    public PersonDraft removeWithin(Transaction tx, PersonId id) {
+        PersonRepository repository = new PersonRepository(tx);
+        PersonDraft was = repository.find(id).orElseThrow().is();
+        repository.delete(id);
+        return was;
+    }
+
+    /** Puts a person back inside a sibling's transaction, under the number she had; the sibling tells. */
+    public Person putBackWithin(Transaction tx, PersonId id, String note) {
+        Person person = new Person(id, PersonNote.read(note), true, clock.now());
+        new PersonRepository(tx).insert(List.of(person), session.account());
+        return person;
+    }
+
+    /** A draft as an undo note keeps it. */
+    public static String noteOf(PersonDraft draft) {
+        return PersonNote.write(draft);
+    }
+
+    /** Tells the index and the screens that they are new or other. */
+    public void tellAdded(List<Person> people) {
+        told.changed(people);
+    }
+
+    /** Tells the index and the screens that they are gone. */
+    public void tellRemoved(List<PersonId> people) {
+        told.removed(people);
+    }
+
+    /** Corrects what is written of a person. */
+    public Written correct(PersonId id, PersonDraft draft) {
+        session.require(Right.EDIT_PEOPLE);
+        Optional<PersonRefusal> refusal = PersonRules.refusal(draft, clock.today());
+        if (refusal.isPresent()) return new NotKept(refusal.get());
+        Person corrected = database.write(tx -> {
+            PersonRepository repository = new PersonRepository(tx);
+            Person before = repository.find(id).orElseThrow();
+            PersonDraft cleaned = PersonRules.cleaned(draft);
+            if (cleaned.equals(before.is())) return before;
+            repository.update(id, cleaned);
+            journal.record(tx, CORRECT, id.value(), draftNote(before.is()));
+            return new Person(id, cleaned, before.active(), before.since());
+        });
+        told.changed(List.of(corrected));
+        return new Kept(id);
+    }
+
+    /** Whether somebody has this number, asked inside a sibling's transaction. */
+    public boolean isThere(Transaction tx, PersonId id) {
+        return new PersonRepository(tx).find(id).isPresent();
+    }
+
+    /** The person of this number, if she is there. */
+    public Optional<Person> find(PersonId id) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> new PersonRepository(tx).find(id));
+    }
+
+    private Reversal.Result takeBackAdd(Transaction tx, Act act) {
+        PersonId id = subject(act);
+        if (isSpokenOf.test(tx, id)) return new Refused("undo.personIsSpokenOf");
+        PersonDraft was = removeWithin(tx, id);
+        return new Reversed(REMOVE, draftNote(was), () -> told.removed(List.of(id)));
+    }
+
+    private Reversal.Result takeBackRemove(Transaction tx, Act act) {
+        Person person = putBackWithin(tx, subject(act), noteIn(act));
+        return new Reversed(ADD, UndoNote.empty(), () -> told.changed(List.of(person)));
+    }
+
+    private Reversal.Result takeBackCorrect(Transaction tx, Act act) {
+        PersonRepository repository = new PersonRepository(tx);
+        Optional<Person> now = repository.find(subject(act));
+        if (now.isEmpty()) return new Refused("undo.personIsGone");
+        PersonDraft before = PersonNote.read(noteIn(act));
+        repository.update(now.get().id(), before);
+        Person restored =
+                new Person(now.get().id(), before, now.get().active(), now.get().since());
+        return new Reversed(CORRECT, draftNote(now.get().is()), () -> told.changed(List.of(restored)));
+    }
+
+    private static UndoNote draftNote(PersonDraft draft) {
+        return UndoNote.of(Map.of(DRAFT, PersonNote.write(draft)));
+    }
+
+    private static String noteIn(Act act) {
+        UndoNote note = act.undo();
+        if (note == null) throw new IllegalStateException(act.toString());
+        return note.need(DRAFT);
+    }
+
+    private static PersonId subject(Act act) {
+        Long subject = act.subject();
+        if (subject == null) throw new IllegalStateException(act.toString());
+        return new PersonId(subject);
+    }
+}

@@ -1,0 +1,4 @@
+package fr.permanence.people;
+
+/** Somebody was added, corrected or taken back: look again. */
+public record PeopleChanged() {}

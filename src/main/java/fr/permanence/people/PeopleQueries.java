@@ -1,0 +1,126 @@
+package fr.permanence.people;
+
+import static fr.permanence.store.schema.Tables.PERSON;
+import static fr.permanence.store.schema.Tables.PERSON_ALIAS;
+import static fr.permanence.store.schema.Tables.PERSON_LANGUAGE;
+import static fr.permanence.store.schema.Tables.PERSON_PHONE;
+
+import fr.permanence.access.Right;
+import fr.permanence.access.Session;
+import fr.permanence.ids.PersonId;
+import fr.permanence.store.Database;
+import fr.permanence.store.Transaction;
+import fr.permanence.store.schema.tables.records.PersonRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Looks over all the people of the house: for the list, and for the box that finds them. */
+public final class PeopleQueries {
+    private final Database database;
+    private final Session session;
+
+    public PeopleQueries(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** Everybody, by name. */
+    public List<PersonLine> lines() {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> tx.sql()
+                .select(PERSON.ID, PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.BIRTH_YEAR, PERSON.ACTIVE)
+                .from(PERSON)
+                .orderBy(PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.ID)
+                .fetch(row -> new PersonLine(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4() == null ? null : row.value4().intValue(),
+                        row.value5())));
+    }
+
+    /** How many people there are. */
+    public int count() {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> tx.sql().fetchCount(PERSON));
+    }
+
+    /** These people, by number; who is gone is absent. */
+    public Map<PersonId, Person> findAll(Collection<PersonId> ids) {
+        session.require(Right.KEEP_THE_DESK);
+        Map<PersonId, Person> found = new HashMap<>();
+        database.read(tx -> {
+            visit(tx, ids, person -> found.put(person.id(), person));
+            return true;
+        });
+        return found;
+    }
+
+    /** Hands everybody, one by one, to {@code each}; four readings in all, whatever the number. */
+    public void everybody(Consumer<Person> each) {
+        session.require(Right.KEEP_THE_DESK);
+        database.read(tx -> {
+            visitAll(tx, each);
+            return true;
+        });
+    }
+
+    /** Hands everybody to {@code each}, inside a transaction that is already open. */
+    static void visitAll(Transaction tx, Consumer<Person> each) {
+        visit(tx, null, each);
+    }
+
+    private static void visit(Transaction tx, @Nullable Collection<PersonId> ids, Consumer<Person> each) {
+        DSLContext sql = tx.sql();
+        var aliases = texts(sql, ids, PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE, PERSON_ALIAS.ALIAS);
+        var phones = texts(sql, ids, PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE, PERSON_PHONE.PHONE);
+        var languages = texts(sql, ids, PERSON_LANGUAGE.PERSON_ID, PERSON_LANGUAGE.PLACE, PERSON_LANGUAGE.LANGUAGE);
+        try (var rows = sql.selectFrom(PERSON)
+                .where(among(PERSON.ID, ids))
+                .fetchSize(5000)
+                .fetchLazy()) {
+            for (PersonRecord row : rows) {
+                PersonId id = row.getId();
+                each.accept(PersonRepository.toPerson(
+                        row,
+                        new PersonRepository.Lists(
+                                aliases.getOrDefault(id, List.of()),
+                                phones.getOrDefault(id, List.of()),
+                                languages.getOrDefault(id, List.of()))));
+            }
+        }
+    }
+
+    private static Map<PersonId, List<String>> texts(
+            DSLContext sql,
+            @Nullable Collection<PersonId> ids,
+            TableField<?, PersonId> person,
+            Field<Short> place,
+            Field<String> text) {
+        Map<PersonId, List<String>> all = new HashMap<>();
+        try (var rows = sql.select(person, text)
+                .from(person.getTable())
+                .where(among(person, ids))
+                .orderBy(person, place)
+                .fetchSize(5000)
+                .fetchLazy()) {
+            for (var row : rows)
+                all.computeIfAbsent(row.value1(), id -> new ArrayList<>(2)).add(row.value2());
+        }
+        return all;
+    }
+
+    private static Condition among(Field<PersonId> id, @Nullable Collection<PersonId> ids) {
+        return ids == null ? DSL.noCondition() : id.in(ids);
+    }
+}

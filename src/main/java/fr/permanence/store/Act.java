@@ -1,0 +1,40 @@
+package fr.permanence.store;
+
+import fr.permanence.ids.AccountId;
+import fr.permanence.ids.ActId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the journal.
+ *
+ * @param seq its place in the journal, counted from 1
+ * @param at when it was done
+ * @param account who did it
+ * @param verb what was done, such as {@code visit.arrive}; never a name
+ * @param subject the number of the row it was done to, or null when it was done to none
+ * @param direction whether it is an act, an undoing or a redoing
+ * @param reverses the act it undoes or redoes, or null
+ * @param undo what it takes to undo it, or null when it cannot be undone or this account may not read it
+ */
+public record Act(
+        ActId seq,
+        Instant at,
+        AccountId account,
+        String verb,
+        @Nullable Long subject,
+        Direction direction,
+        @Nullable ActId reverses,
+        @Nullable UndoNote undo) {
+    /** Which way an act goes. */
+    public enum Direction {
+        DONE,
+        UNDONE,
+        REDONE
+    }
+
+    @Override
+    public String toString() {
+        return "Act[" + seq + ", " + verb + "]";
+    }
+}

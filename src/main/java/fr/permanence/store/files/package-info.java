@@ -1,0 +1,5 @@
+/** Files that only their owner reads, and writes that have reached the disk. */
+@NullMarked
+package fr.permanence.store.files;
+
+import org.jspecify.annotations.NullMarked;

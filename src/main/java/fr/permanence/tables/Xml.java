@@ -1,0 +1,112 @@
+package fr.permanence.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through one XML part of a workbook, elements by their local names; a document type in it is refused. */
+final class Xml implements AutoCloseable {
+    private static final int DEPTH = 64;
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final InputStream in;
+    private final XMLStreamReader reader;
+    private int depth;
+
+    Xml(InputStream in) throws IOException {
+        this.in = in;
+        try {
+            reader = FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException damaged) {
+            in.close();
+            throw refusalIn(damaged);
+        }
+    }
+
+    /** Goes to the next element that starts, and tells its name; null at the end. */
+    @Nullable
+    String nextStart() throws IOException {
+        while (next()) {
+            if (reader.isStartElement()) return reader.getLocalName();
+        }
+        return null;
+    }
+
+    /** Goes to the next start or end of an element; false at the end of the part. */
+    boolean nextTag() throws IOException {
+        while (next()) {
+            if (reader.isStartElement() || reader.isEndElement()) return true;
+        }
+        return false;
+    }
+
+    boolean starts() {
+        return reader.isStartElement();
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** The attribute with this local name, whatever its namespace, or null. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) return reader.getAttributeValue(i);
+        }
+        return null;
+    }
+
+    /** The letters up to the end of the element just started, cut after {@code limit} characters. */
+    String text(int limit) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int inside = depth;
+        while (depth >= inside && next()) {
+            if (reader.isCharacters() && text.length() < limit) text.append(reader.getText());
+        }
+        return text.length() > limit ? text.substring(0, limit) : text.toString();
+    }
+
+    private boolean next() throws IOException {
+        try {
+            if (!reader.hasNext()) return false;
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new Unreadable("document-type");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEPTH) throw new Unreadable("damaged");
+            if (event == XMLStreamConstants.END_ELEMENT) depth--;
+            return true;
+        } catch (XMLStreamException damaged) {
+            throw refusalIn(damaged);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** The parser wraps what the stream below it threw. */
+    private static IOException refusalIn(XMLStreamException damaged) {
+        Throwable cause = damaged.getNestedException() != null ? damaged.getNestedException() : damaged.getCause();
+        return cause instanceof Unreadable unreadable ? unreadable : new Unreadable("damaged");
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver(NOTHING);
+        return factory;
+    }
+
+    private static final XMLResolver NOTHING =
+            (publicId, systemId, baseUri, namespace) -> InputStream.nullInputStream();
+}

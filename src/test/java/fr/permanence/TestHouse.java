@@ -1,0 +1,203 @@
+package fr.permanence;
+
+import fr.permanence.access.Role;
+import fr.permanence.change.Undo;
+import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.Handovers;
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.People;
+import fr.permanence.people.PeopleQueries;
+import fr.permanence.people.Person;
+import fr.permanence.store.OpenVault;
+import fr.permanence.store.StoreSettings;
+import fr.permanence.store.Vault;
+import fr.permanence.store.Vault.Foundation;
+import fr.permanence.store.VaultFolder;
+import fr.permanence.store.keyring.Argon2Cost;
+import fr.permanence.text.HouseClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A house for tests: a real vault with real migrations on the real encrypted store, and a clock that stands at Tuesday 24
+ * November 2026, 14:41 in Paris until it is moved. Nothing in it is a stand-in for our own code.
+ */
+public final class TestHouse implements AutoCloseable {
+    static {
+        StoreSettings.beforeAnythingElse();
+    }
+
+    /** The passphrase of every account of a test house. */
+    public static final String PASSPHRASE = "lampe velours canard orage tisane";
+
+    public static final Instant NOW = Instant.parse("2026-11-24T13:41:00Z");
+
+    private static final Map<Set<Role>, Path> MODELS = new ConcurrentHashMap<>();
+
+    private final VaultFolder folder;
+    private final MovableClock clock;
+    private Vault vault;
+    private OpenVault open;
+    private Services services;
+
+    private TestHouse(Path directory, Set<Role> roles) {
+        copy(MODELS.computeIfAbsent(roles, TestHouse::madeOnce), directory);
+        folder = new VaultFolder(directory);
+        clock = new MovableClock(NOW);
+        vault = Vault.at(folder, clock, new SecureRandom(), Argon2Cost.weakForTests());
+        open = vault.unlock("Marie", passphrase());
+        services = new Services(open, clock);
+    }
+
+    /** A vault is founded once for each set of roles, then copied: founding takes a second, copying none. */
+    private static Path madeOnce(Set<Role> roles) {
+        try {
+            Path model = Files.createTempDirectory("model");
+            model.toFile().deleteOnExit();
+            try (Vault vault = Vault.at(
+                    new VaultFolder(model), new MovableClock(NOW), new SecureRandom(), Argon2Cost.weakForTests())) {
+                vault.found(new Foundation("Maison d’essai", true, "Marie", roles), passphrase())
+                        .confirm()
+                        .lock();
+            }
+            return model;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path model, Path directory) {
+        try {
+            Files.createDirectories(directory);
+            for (String name : List.of("keyring.bin", "permanence.mv.db"))
+                Files.copy(model.resolve(name), directory.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A new house whose first account, Marie, has every role. */
+    public static TestHouse in(Path directory) {
+        return new TestHouse(directory, EnumSet.allOf(Role.class));
+    }
+
+    /** A new house whose first account, Marie, has these roles. */
+    public static TestHouse in(Path directory, Role first, Role... others) {
+        return new TestHouse(directory, EnumSet.of(first, others));
+    }
+
+    public static char[] passphrase() {
+        return PASSPHRASE.toCharArray();
+    }
+
+    /** What the features of one session do. */
+    public static final class Services {
+        public final People people;
+        public final PeopleQueries peopleQueries;
+        public final CheckIns checkIns;
+        public final Handovers handovers;
+        public final Undo undo;
+
+        Services(OpenVault open, Clock clock) {
+            HouseClock houseClock = new HouseClock(clock);
+            people = new People(
+                    open.database(), open.journal(), open.session(), open.ids(), houseClock, new NobodyTold());
+            peopleQueries = new PeopleQueries(open.database(), open.session());
+            checkIns = new CheckIns(open.database(), open.journal(), open.session(), open.ids(), houseClock, people);
+            handovers =
+                    new Handovers(open.database(), open.journal(), open.session(), open.ids(), houseClock, () -> {});
+            undo = new Undo(open.database(), open.journal());
+            people.teach(undo, CheckIns::speaksOf);
+            checkIns.teach(undo);
+            handovers.teach(undo);
+        }
+    }
+
+    private static final class NobodyTold implements People.PeopleTold {
+        @Override
+        public void changed(List<Person> people) {}
+
+        @Override
+        public void removed(List<PersonId> people) {}
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public OpenVault open() {
+        return open;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public VaultFolder folder() {
+        return folder;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** Closes the program and opens it again, as Marie. */
+    public TestHouse restart() {
+        return restartAs("Marie");
+    }
+
+    public TestHouse restartAs(String account) {
+        open.lock();
+        vault.close();
+        vault = Vault.at(folder, clock, new SecureRandom(), Argon2Cost.weakForTests());
+        open = vault.unlock(account, passphrase());
+        services = new Services(open, clock);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        open.lock();
+        vault.close();
+    }
+
+    /** A clock that stands still until it is moved. */
+    public static final class MovableClock extends Clock {
+        private Instant now;
+
+        MovableClock(Instant now) {
+            this.now = now;
+        }
+
+        public void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return HouseClock.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
