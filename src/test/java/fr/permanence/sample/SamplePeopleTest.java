@@ -105,8 +105,10 @@ class SamplePeopleTest {
     @Test
     void languages_and_telephone_numbers_are_written_as_the_desk_would_write_them() {
         for (SamplePerson person : people(1, 3000)) {
-            assertThat(person.is().languages()).allMatch(code -> Languages.code(code).equals(Optional.of(code)));
-            assertThat(person.is().phones()).allMatch(phone -> Phones.normalise(phone).equals(Optional.of(phone)));
+            assertThat(person.is().languages())
+                    .allMatch(code -> Languages.code(code).equals(Optional.of(code)));
+            assertThat(person.is().phones())
+                    .allMatch(phone -> Phones.normalise(phone).equals(Optional.of(phone)));
         }
     }
 
