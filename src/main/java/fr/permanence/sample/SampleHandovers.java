@@ -22,8 +22,7 @@ final class SampleHandovers {
         for (LocalDate day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {
             Chance chance = new Chance(size.seed(), Purpose.HANDOVER, day.toEpochDay());
             if (!SampleHours.isOpen(day) || !chance.happens(0.85)) continue;
-            SampleHandover handover = new SampleHandover(
-                    day, body(chance), chance.below(Integer.MAX_VALUE), SampleHours.signing(day, chance));
+            SampleHandover handover = new SampleHandover(day, body(chance), SampleHours.signing(day, chance));
             if (!handover.signedAt().isAfter(clock.now())) all.add(handover);
         }
         return all;

@@ -52,8 +52,8 @@ final class SampleRepository {
             VISIT.ARRIVED_AT,
             VISIT.HEAD_COUNT,
             VISIT.RECORDED_BY);
-    private static final List<Field<?>> FOOTFALLS = List.of(
-            FOOTFALL.PERSON_ID, FOOTFALL.VISITS, FOOTFALL.LAST_DAY, FOOTFALL.WARMTH, FOOTFALL.WARMTH_DAY);
+    private static final List<Field<?>> FOOTFALLS =
+            List.of(FOOTFALL.PERSON_ID, FOOTFALL.VISITS, FOOTFALL.LAST_DAY, FOOTFALL.WARMTH, FOOTFALL.WARMTH_DAY);
     private static final List<Field<?>> HANDOVERS = List.of(
             HANDOVER.ID,
             HANDOVER.HANDOVER_DAY,
@@ -129,18 +129,10 @@ final class SampleRepository {
     }
 
     void insertFootfall(Map<PersonId, Footfall> all) {
-        insert(
-                FOOTFALL,
-                FOOTFALLS,
-                all.entrySet().stream().map(entry -> {
-                    Footfall footfall = entry.getValue();
-                    return row(
-                            entry.getKey(),
-                            footfall.visits(),
-                            footfall.lastDay(),
-                            footfall.warmth(),
-                            footfall.warmthDay());
-                }));
+        insert(FOOTFALL, FOOTFALLS, all.entrySet().stream().map(entry -> {
+            Footfall footfall = entry.getValue();
+            return row(entry.getKey(), footfall.visits(), footfall.lastDay(), footfall.warmth(), footfall.warmthDay());
+        }));
     }
 
     void insertHandovers(Collection<Handover> handovers) {

@@ -3,13 +3,17 @@ package fr.permanence.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.people.Birth;
+import fr.permanence.people.Languages;
 import fr.permanence.people.PersonRules;
+import fr.permanence.people.Phones;
 import fr.permanence.text.HouseClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -98,16 +102,26 @@ class SamplePeopleTest {
         assertThat(phones).hasSizeGreaterThan(1000).allMatch(phone -> phone.matches(kept));
     }
 
+    @Test
+    void languages_and_telephone_numbers_are_written_as_the_desk_would_write_them() {
+        for (SamplePerson person : people(1, 3000)) {
+            assertThat(person.is().languages())
+                    .allMatch(code -> Languages.code(code).equals(Optional.of(code)));
+            assertThat(person.is().phones())
+                    .allMatch(phone -> Phones.normalise(phone).equals(Optional.of(phone)));
+        }
+    }
+
     private static List<SamplePerson> people(long seed, int number) {
         SamplePeople people = new SamplePeople(new SampleSize(number, 5, seed), TODAY);
         return IntStream.range(0, number).mapToObj(people::at).toList();
     }
 
-    private static long count(List<SamplePerson> people, java.util.function.Predicate<SamplePerson> which) {
+    private static long count(List<SamplePerson> people, Predicate<SamplePerson> which) {
         return people.stream().filter(which).count();
     }
 
-    private static double share(List<SamplePerson> people, java.util.function.Predicate<SamplePerson> which) {
+    private static double share(List<SamplePerson> people, Predicate<SamplePerson> which) {
         return (double) count(people, which) / people.size();
     }
 
