@@ -44,6 +44,11 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run, nothing -> {});
     }
 
+    /** The tests' of what happens while the store is still working: its work waits until this executor does it. */
+    public static Background withStoreOn(Executor store) {
+        return new Background(store, Runnable::run, nothing -> {});
+    }
+
     /** Runs now when already on the UI thread, else as soon as that thread is free. Fits {@code new Changes(…)}. */
     public static void onUi(Runnable work) {
         if (Platform.isFxApplicationThread()) work.run();
