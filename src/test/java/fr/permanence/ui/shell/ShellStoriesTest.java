@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -44,6 +45,11 @@ final class ShellStoriesTest {
         HouseWindow window = new HouseWindow(shown, new Theme(house.appearance), null);
         window.show(house.shell.node());
         house.desk.enter();
+    }
+
+    @AfterEach
+    void leave(FxRobot robot) {
+        robot.interact(house.shell::close);
     }
 
     @Test
