@@ -174,7 +174,6 @@ final class CheckInStoriesTest {
     private void knows(String name, int year) {
         house.services()
                 .people
-                .add(new PersonDraft(
-                        name, null, List.of(), new Birth.In(year), List.of(), List.of(), null, null));
+                .add(new PersonDraft(name, null, List.of(), new Birth.In(year), List.of(), List.of(), null, null));
     }
 }

@@ -225,9 +225,7 @@ final class CheckInViewModelTest {
         desk.model.enterAnonymous();
         assertThat(desk.voice.said)
                 .containsExactly(
-                        "Un passage anonyme noté",
-                        "3 personnes anonymes notées",
-                        "2 personnes anonymes notées");
+                        "Un passage anonyme noté", "3 personnes anonymes notées", "2 personnes anonymes notées");
         assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(3, 6));
         assertThat(desk.model.box().typed()).isEmpty();
     }

@@ -51,8 +51,8 @@ final class Desk {
                 furniture,
                 new TroubleWords(appearance::language)::say);
         Place desk = new Place("desk", () -> "Accueil", Feather.HOME, 1, session -> true, () -> screen);
-        Acts acts = new Acts(
-                () -> services.undo.undoLast(), () -> services.undo.redoLast(), () -> {}, passphrase -> true);
+        Acts acts =
+                new Acts(() -> services.undo.undoLast(), () -> services.undo.redoLast(), () -> {}, passphrase -> true);
         IdleWatch idle = new IdleWatch(house.clock(), Duration.ofMinutes(30), Duration.ofMinutes(60));
         SignedIn who = new SignedIn(house.open().session(), TestHouse.NOW, true);
         shell = new Shell(who, List.of(desk), acts, furniture, Background.inline(), idle);
@@ -100,7 +100,11 @@ final class Desk {
 
     /** Who answers to what is typed, as a screen reader says it. */
     List<String> suggestions() {
-        return robot.from(robot.lookup("#desk-suggestions").queryAs(Card.class)).lookup(".row-opens").queryAll().stream()
+        return robot
+                .from(robot.lookup("#desk-suggestions").queryAs(Card.class))
+                .lookup(".row-opens")
+                .queryAll()
+                .stream()
                 .filter(Node::isVisible)
                 .map(Node::getAccessibleText)
                 .toList();
@@ -118,13 +122,15 @@ final class Desk {
     List<String> today() {
         ListView<TodayLine> list = robot.lookup("#desk-today").queryListView();
         return list.getItems().stream()
-                .map(line -> line.line().chosenName() == null ? "–" : line.line().chosenName())
+                .map(line ->
+                        line.line().chosenName() == null ? "–" : line.line().chosenName())
                 .toList();
     }
 
     /** Presses what has these words on it. */
     Desk click(String words) {
-        robot.interact(() -> robot.lookup((Labeled shown) -> words.equals(shown.getText()) && shown.isVisible())
+        robot.interact(() -> robot
+                .lookup((Labeled shown) -> words.equals(shown.getText()) && shown.isVisible())
                 .queryAllAs(Labeled.class)
                 .stream()
                 .filter(javafx.scene.control.Button.class::isInstance)

@@ -74,8 +74,7 @@ final class DeskAtWork {
     }
 
     PersonId knows(String name, int birthYear) {
-        return knows(new PersonDraft(
-                name, null, List.of(), new Birth.In(birthYear), List.of(), List.of(), null, null));
+        return knows(new PersonDraft(name, null, List.of(), new Birth.In(birthYear), List.of(), List.of(), null, null));
     }
 
     /** She came some days ago, at this time of the day. */
@@ -104,6 +103,8 @@ final class DeskAtWork {
     }
 
     List<String> today() {
-        return model.today().lines().stream().map(line -> words.name(line.line())).toList();
+        return model.today().lines().stream()
+                .map(line -> words.name(line.line()))
+                .toList();
     }
 }

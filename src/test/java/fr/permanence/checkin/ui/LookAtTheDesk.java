@@ -78,8 +78,20 @@ public final class LookAtTheDesk extends Application {
         add(house, "Choi", null, null, null, null, "zh", 40);
         add(house, "Wilhelmina Alexandrovna Konstantinopolska", "Papadopoulou", "Mina", 1979, null, "pl ro", 3);
         List<String> names = List.of(
-                "Ana Lucía", "Mirela", "Precious", "Mei Lin", "Rasha", "Adaeze", "Aminata", "Alina", "Aïcha", "Awa",
-                "Andreea", "Fatoumata", "Ngozi", "Blessing");
+                "Ana Lucía",
+                "Mirela",
+                "Precious",
+                "Mei Lin",
+                "Rasha",
+                "Adaeze",
+                "Aminata",
+                "Alina",
+                "Aïcha",
+                "Awa",
+                "Andreea",
+                "Fatoumata",
+                "Ngozi",
+                "Blessing");
         int day = 1;
         for (String name : names) add(house, name, null, null, 1980 + day, null, day % 2 == 0 ? "fr" : "ro", day++);
         for (String name : List.of("Ana Lucía", "Mirela", "Joyce Adesuwa", "Precious", "Blessing")) arrive(house, name);
@@ -96,7 +108,9 @@ public final class LookAtTheDesk extends Application {
 
     private static void handovers(TestHouse house) {
         house.clock().move(Duration.ofHours(-20));
-        house.services().handovers.sign("Le café est fini, Jean en rapporte. Mirela attend un appel de l’hôpital : ligne 2.");
+        house.services()
+                .handovers
+                .sign("Le café est fini, Jean en rapporte. Mirela attend un appel de l’hôpital : ligne 2.");
         house.clock().move(Duration.ofHours(19));
         house.services().handovers.sign("Le chauffage de la petite salle est réparé.");
         house.clock().move(Duration.ofHours(1));
@@ -132,7 +146,8 @@ public final class LookAtTheDesk extends Application {
         int width = (int) shot.getWidth();
         BufferedImage image = new BufferedImage(width, (int) shot.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++)
-            for (int x = 0; x < width; x++) image.setRGB(x, y, shot.getPixelReader().getArgb(x, y));
+            for (int x = 0; x < width; x++)
+                image.setRGB(x, y, shot.getPixelReader().getArgb(x, y));
         try {
             ImageIO.write(image, "png", file.toFile());
         } catch (IOException unwritable) {
