@@ -64,9 +64,8 @@ final class BoxView {
     /** The keys as they work on the whole page: those that only make sense in the box lead into it first. */
     List<Shortcut> keysOfPage() {
         return Stream.concat(shownKeys().stream(), hiddenKeys().stream())
-                .map(key -> key.stroke().matches(PRESSED_F4)
-                        ? key
-                        : new Shortcut(key.stroke(), key.says(), this::focus))
+                .map(key ->
+                        key.stroke().matches(PRESSED_F4) ? key : new Shortcut(key.stroke(), key.says(), this::focus))
                 .toList();
     }
 

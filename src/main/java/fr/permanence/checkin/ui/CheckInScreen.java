@@ -53,8 +53,8 @@ public final class CheckInScreen implements Screen {
     private void listen(Changes changes) {
         life.whileShown(() -> changes.on(CheckInsChanged.class, changed -> model.askAfterVisit()));
         life.whileShown(() -> changes.on(PeopleChanged.class, changed -> model.askAfterVisit()));
-        life.whileShown(
-                () -> changes.on(HandoversChanged.class, changed -> model.handover().askAgain()));
+        life.whileShown(() ->
+                changes.on(HandoversChanged.class, changed -> model.handover().askAgain()));
         life.follow(model.handover().draftProperty(), draft -> pauseInWriting.playFromStart());
         life.whileShown(() -> {
             minutes.playFromStart();

@@ -36,7 +36,7 @@ final class CheckInView {
         handover = new HandoverView(model.handover(), words, appearance, keys, life);
         TodayView today = new TodayView(model.today(), words, exits.importRegister(), life);
         node = new VBox(head(), columns(today));
-        node.getStyleClass().add("desk");
+        node.getStyleClass().addAll("screen", "desk");
         VBox.setVgrow(node.getChildren().getLast(), Priority.ALWAYS);
         life.follow(appearance.discreet().onProperty(), on -> {
             box.sayAgain();

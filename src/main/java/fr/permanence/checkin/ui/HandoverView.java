@@ -46,7 +46,8 @@ final class HandoverView {
         scroll.getStyleClass().add("handovers");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         read.getStyleClass().add("handovers-read");
-        card = new Card(words.say("handovers")).with(scroll, form.with(signing(keys)).node());
+        card = new Card(words.say("handovers"))
+                .with(scroll, form.with(signing(keys)).node());
         card.getStyleClass().add("desk-handovers");
         life.whileShown(this::followNewest);
         life.follow(model.refusalProperty(), this::refuse);

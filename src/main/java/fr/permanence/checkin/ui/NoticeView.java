@@ -19,8 +19,7 @@ final class NoticeView {
 
     NoticeView(DeskWords words, Keys keys, Runnable enterAgain) {
         this.words = words;
-        again = new HBox(
-                Buttons.quiet(words.say("notice.again"), enterAgain), keys.cap(Stroke.shift(KeyCode.ENTER)));
+        again = new HBox(Buttons.quiet(words.say("notice.again"), enterAgain), keys.cap(Stroke.shift(KeyCode.ENTER)));
         again.getStyleClass().add("desk-notice-act");
         again.setMinWidth(HBox.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);

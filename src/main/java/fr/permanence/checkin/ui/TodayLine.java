@@ -24,7 +24,8 @@ record TodayLine(DeskLine line, boolean hasHomonym) {
                 called.computeIfAbsent(name(line), name -> new HashSet<>()).add(person);
         }
         return today.stream()
-                .map(line -> new TodayLine(line, called.getOrDefault(name(line), Set.of()).size() > 1))
+                .map(line -> new TodayLine(
+                        line, called.getOrDefault(name(line), Set.of()).size() > 1))
                 .toList();
     }
 

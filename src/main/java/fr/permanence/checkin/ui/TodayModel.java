@@ -102,8 +102,7 @@ final class TodayModel {
 
     private void tookBack(Undo.Outcome outcome) {
         if (outcome instanceof Undo.Done) voice.saved(services.clock().now());
-        voice.say(
-                outcome instanceof Undo.Nothing ? words.say("already.undone") : words.outcome(outcome));
+        voice.say(outcome instanceof Undo.Nothing ? words.say("already.undone") : words.outcome(outcome));
     }
 
     private static Counts counted(List<DeskLine> today) {
