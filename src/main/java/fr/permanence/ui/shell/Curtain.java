@@ -69,7 +69,9 @@ final class Curtain {
         down.set(true);
         focused = stage.getScene().getFocusOwner();
         hidePopups();
-        kept = stage.getChildren().stream().filter(node -> node != sheet.node()).toList();
+        kept = stage.getChildren().stream()
+                .filter(node -> !node.equals(sheet.node()))
+                .toList();
         sheet.node().setVisible(true);
         stage.getChildren().setAll(sheet.node());
         sheet.first().requestFocus();

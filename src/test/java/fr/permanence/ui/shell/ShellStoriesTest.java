@@ -242,7 +242,7 @@ final class ShellStoriesTest {
             Node stop = stage.getScene().getFocusOwner();
             assertThat(nameOf(stop)).as("%s", stop).isNotBlank();
             robot.type(KeyCode.TAB);
-        } while (stage.getScene().getFocusOwner() != first && ++stops < 100);
+        } while (!stage.getScene().getFocusOwner().equals(first) && ++stops < 100);
         assertThat(stops).isBetween(10, 99);
     }
 
@@ -267,7 +267,8 @@ final class ShellStoriesTest {
 
     private boolean focusIsBelow(String selector, FxRobot robot) {
         Node above = robot.lookup(selector).query();
-        for (Node up = stage.getScene().getFocusOwner(); up != null; up = up.getParent()) if (up == above) return true;
+        for (Node up = stage.getScene().getFocusOwner(); up != null; up = up.getParent())
+            if (up.equals(above)) return true;
         return false;
     }
 
