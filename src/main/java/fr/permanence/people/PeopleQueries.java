@@ -80,7 +80,8 @@ public final class PeopleQueries {
         visit(tx, null, each);
     }
 
-    private static void visit(Transaction tx, @Nullable Collection<PersonId> ids, Consumer<Person> each) {
+    /** Hands these people, or everybody when there is no list, to {@code each}, inside a transaction that is already open. */
+    static void visit(Transaction tx, @Nullable Collection<PersonId> ids, Consumer<Person> each) {
         DSLContext sql = tx.sql();
         var aliases = texts(sql, ids, PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE, PERSON_ALIAS.ALIAS);
         var phones = texts(sql, ids, PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE, PERSON_PHONE.PHONE);

@@ -181,13 +181,19 @@ public final class OpenVault implements AutoCloseable {
      */
     public VaultClosing.Ending end(BooleanSupplier cancelled) {
         noteEnd();
-        return closing.close(true, cancelled);
+        return closing.close(VaultClosing.Backup.ALWAYS, cancelled);
     }
 
     /** Closes the store and wipes the keys; makes a backup only when the last one is half a day old. */
     public VaultClosing.Ending lock() {
         noteEnd();
-        return closing.close(false, () -> false);
+        return closing.close(VaultClosing.Backup.WHEN_OLD, () -> false);
+    }
+
+    /** Closes the store and wipes the keys without a backup: for a vault that is fictional or about to be opened again. */
+    public void drop() {
+        noteEnd();
+        closing.close(VaultClosing.Backup.NEVER, () -> false);
     }
 
     private void noteEnd() {
