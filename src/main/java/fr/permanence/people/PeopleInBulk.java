@@ -7,6 +7,7 @@ import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -36,18 +37,11 @@ public final class PeopleInBulk {
         return added;
     }
 
-    /** Remembers which row of a register became whom. */
-    public void mark(Transaction tx, Map<PersonId, byte[]> marks) {
-        new PersonRepository(tx).insertMarks(marks);
-    }
-
     /** Those who are there with a number from {@code first} to {@code last}, in that order. */
     public List<Person> between(Transaction tx, PersonId first, PersonId last) {
-        List<PersonId> there = new PersonRepository(tx).between(first, last);
-        List<Person> found = new ArrayList<>(there.size());
-        for (int from = 0; from < there.size(); from += AT_ONCE) {
-            PeopleQueries.visit(tx, there.subList(from, Math.min(there.size(), from + AT_ONCE)), found::add);
-        }
+        List<Person> found = new ArrayList<>();
+        PeopleQueries.visitBetween(tx, first, last, found::add);
+        found.sort(Comparator.comparingLong(person -> person.id().value()));
         return found;
     }
 

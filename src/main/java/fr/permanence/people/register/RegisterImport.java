@@ -15,9 +15,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -151,19 +152,18 @@ public final class RegisterImport {
     }
 
     private Done write(Transaction tx, List<Verdict.Added> wanted, List<Person> added, Watch watch) {
+        SortedMap<RegisterMark, PersonId> marks = new TreeMap<>();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             watch.at(from);
             List<Verdict.Added> part = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
             List<Person> written =
                     people.add(tx, part.stream().map(Verdict.Added::draft).toList());
-            Map<PersonId, byte[]> marks = new HashMap<>();
-            for (int i = 0; i < part.size(); i++) {
-                marks.put(written.get(i).id(), part.get(i).mark().bytes());
-            }
-            people.mark(tx, marks);
+            for (int i = 0; i < part.size(); i++)
+                marks.put(part.get(i).mark(), written.get(i).id());
             added.addAll(written);
         }
         watch.at(wanted.size());
+        new RegisterMarkRepository(tx).insert(marks);
         PersonId first = added.getFirst().id();
         PersonId last = added.getLast().id();
         journal.record(tx, BRING_IN, first.value(), RegisterNote.ofThoseBetween(first, last));

@@ -4,11 +4,12 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.Person;
 import fr.permanence.store.UndoNote;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,13 @@ final class RegisterNote {
     }
 
     /** The marks of such a note. */
-    static Map<PersonId, byte[]> marks(UndoNote note) {
-        Map<PersonId, byte[]> marks = new HashMap<>();
+    static SortedMap<RegisterMark, PersonId> marks(UndoNote note) {
+        SortedMap<RegisterMark, PersonId> marks = new TreeMap<>();
         note.need(PEOPLE)
                 .lines()
                 .map(line -> line.split("\t", 3))
                 .filter(parts -> !parts[1].isEmpty())
-                .forEach(parts -> marks.put(id(parts), HEX.parseHex(parts[1])));
+                .forEach(parts -> marks.put(RegisterMark.of(HEX.parseHex(parts[1])), id(parts)));
         return marks;
     }
 

@@ -3,7 +3,6 @@ package fr.permanence.people.register;
 import static fr.permanence.store.schema.Tables.PERSON;
 import static fr.permanence.store.schema.Tables.REGISTER_MARK;
 
-import fr.permanence.ids.PersonId;
 import fr.permanence.people.Birth;
 import fr.permanence.store.Transaction;
 import java.time.LocalDate;
@@ -58,14 +57,6 @@ final class RegisterQueries implements KnownPeople {
     @Override
     public Collection<KnownPerson> bornOn(Set<LocalDate> days) {
         return people(List.copyOf(days), PERSON.BIRTH_DATE::in);
-    }
-
-    /** The marks of those with a number from {@code first} to {@code last}. */
-    Map<PersonId, RegisterMark> marksBetween(PersonId first, PersonId last) {
-        return sql.select(REGISTER_MARK.PERSON_ID, REGISTER_MARK.MARK)
-                .from(REGISTER_MARK)
-                .where(REGISTER_MARK.PERSON_ID.between(first, last))
-                .fetchMap(REGISTER_MARK.PERSON_ID, row -> RegisterMark.of(row.value2()));
     }
 
     private <T> List<KnownPerson> people(List<T> wanted, java.util.function.Function<List<T>, Condition> among) {

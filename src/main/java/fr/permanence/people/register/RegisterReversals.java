@@ -30,7 +30,7 @@ final class RegisterReversals {
         List<PersonId> ids = there.stream().map(Person::id).toList();
         if (ids.isEmpty()) return new Refused("undo.personIsGone");
         if (ids.stream().anyMatch(id -> isSpokenOf.test(tx, id))) return new Refused("undo.personIsSpokenOf");
-        UndoNote whole = RegisterNote.ofWhole(there, new RegisterQueries(tx).marksBetween(first, last));
+        UndoNote whole = RegisterNote.ofWhole(there, new RegisterMarkRepository(tx).between(first, last));
         people.remove(tx, ids);
         return new Reversed(RegisterImport.TAKE_BACK, whole, () -> people.tellRemoved(ids));
     }
@@ -38,7 +38,7 @@ final class RegisterReversals {
     Reversal.Result bringInAgain(Transaction tx, Act act) {
         UndoNote note = noteOf(act);
         List<Person> back = people.putBack(tx, RegisterNote.people(note));
-        people.mark(tx, RegisterNote.marks(note));
+        new RegisterMarkRepository(tx).insert(RegisterNote.marks(note));
         UndoNote between =
                 RegisterNote.ofThoseBetween(back.getFirst().id(), back.getLast().id());
         return new Reversed(RegisterImport.BRING_IN, between, () -> people.tellAdded(back));
