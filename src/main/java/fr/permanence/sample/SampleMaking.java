@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One fictional centre being written: people, then visits day by day, then what follows from them. */
 final class SampleMaking {
     /** About how many rows one transaction writes. */
-    private static final int STEP = 50_000;
+    private static final int STEP = 20_000;
 
     private final OpenVault vault;
     private final SampleSize size;
