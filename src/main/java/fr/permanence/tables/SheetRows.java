@@ -88,8 +88,7 @@ final class SheetRows {
         if (reference == null || reference.isEmpty()) return checked(column + 1);
         int named = 0;
         for (int i = 0; i < reference.length() && i < 4; i++) {
-            char c = reference.charAt(i);
-            if (c >= 'a' && c <= 'z') c -= 'a' - 'A';
+            int c = Character.toUpperCase(reference.charAt(i));
             if (c < 'A' || c > 'Z') break;
             named = named * 26 + (c - 'A' + 1);
         }

@@ -23,7 +23,8 @@ final class BirthCell {
 
     private static final Pattern HOUR = Pattern.compile("[T ]\\d{1,2}[:h]\\d{2}.*$");
     private static final Pattern ABOUT = Pattern.compile(
-            "^(?:vers|env\\.?|environ|circa|about|around|~|nee? en|born in|en)\\s*", Pattern.CASE_INSENSITIVE);
+            "^(?:vers|env\\.?|environ|circa|about|around|~|n[ée]e? (?:le|en)|born(?: in| on)?|en)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\s*[/.\\- ]\\s*(\\d{1,2})\\s*[/.\\- ]\\s*(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\- ](\\d{1,2})[/.\\- ](\\d{1,2})");

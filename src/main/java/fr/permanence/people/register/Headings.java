@@ -59,7 +59,7 @@ final class Headings {
         add(Target.CODE, "code|code choisi|code personnel|code anonyme|code d anonymat|chosen code|personal code");
         add(
                 Target.REGISTER_NUMBER,
-                "id|identifiant|identifiant unique|numero|no|n|num|n dossier|no dossier|numero de dossier|numero dossier|"
+                "id|identifiant|identifiant unique|numero|no|n|num|n dossier|n de dossier|no de dossier|no dossier|numero de dossier|numero dossier|"
                         + "num dossier|dossier|numero d ordre|n d ordre|matricule|numero de registre|n de registre|"
                         + "numero registre|n registre|reference|ref|numero unique|numero interne|id personnalise|"
                         + "register number|register no|file number|file no|case number|record number|number|person id|"

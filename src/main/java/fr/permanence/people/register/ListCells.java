@@ -23,7 +23,6 @@ final class ListCells {
                     + "débutante?|bien|bon|moyen|faible|fluent|basic|beginner|parlé|parle|lu|écrit|maternelle|native)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> NOTHING = Set.of(
-            "",
             "neant",
             "n a",
             "na",

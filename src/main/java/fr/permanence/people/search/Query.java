@@ -66,24 +66,31 @@ final class Query {
         return sounds.length() >= SHORTEST_SOUND_PREFIX;
     }
 
-    /** How a typed word (all run together for a negative place) meets a word and its sounds; slips and sounds if loose. */
-    Closeness meets(int typed, String word, @Nullable Word heard, boolean loose) {
+    /** How a typed word (all run together for a negative place) meets a word and its sounds, within a reach. */
+    Closeness meets(int typed, String word, @Nullable Word heard, Reach reach) {
         String text = text(typed);
         if (word.startsWith(text)) return word.length() == text.length() ? Closeness.WHOLE : Closeness.PREFIX;
-        if (!loose) return Closeness.NONE;
-        if (mayHaveSlip(typed)) {
-            Closeness slip = Slip.between(text, word);
-            if (slip != Closeness.NONE) return slip;
-        }
-        String sound = sounds(typed);
-        return sound == null || heard == null ? Closeness.NONE : soundsLike(sound, heard.text);
+        if (reach == Reach.TRUE) return Closeness.NONE;
+        Closeness close = mayHaveSlip(typed) ? Slip.between(text, word) : Closeness.NONE;
+        if (reach == Reach.SLIP) return close;
+        if (close == Closeness.NONE || close == Closeness.SLIP_LAST) close = soundsLike(sounds(typed), heard);
+        return close.isWhole() || isLast(typed) ? close : Closeness.NONE;
     }
 
-    private static Closeness soundsLike(String typed, String heard) {
-        if (typed.equals(heard)) return Closeness.SOUND_SAME;
-        boolean near = typed.length() >= Sounds.SHORTEST_NEAR && Slip.between(typed, heard) == Closeness.SLIP_WHOLE;
-        // Going on by one sound only is near too.
+    /** Whether the word may still be unfinished. */
+    boolean isLast(int word) {
+        return word < 0 || word == words.size() - 1;
+    }
+
+    private static Closeness soundsLike(@Nullable String typed, @Nullable Word heard) {
+        if (typed == null || heard == null) return Closeness.NONE;
+        if (typed.equals(heard.text)) return Closeness.SOUND_SAME;
+        boolean near = typed.length() >= Sounds.SHORTEST_NEAR && isNear(typed, heard.text);
         if (near) return Closeness.SOUND_NEAR;
-        return mayGoOn(typed) && heard.startsWith(typed) ? Closeness.SOUND_PREFIX : Closeness.NONE;
+        return mayGoOn(typed) && heard.text.startsWith(typed) ? Closeness.SOUND_PREFIX : Closeness.NONE;
+    }
+
+    private static boolean isNear(String typed, String heard) {
+        return Math.abs(typed.length() - heard.length()) <= 1 && Slip.between(typed, heard) == Closeness.SLIP_WHOLE;
     }
 }
