@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One fictional centre being written: people, then visits day by day, then what follows from them. */
 final class SampleMaking {
     /** About how many rows one transaction writes. */
-    private static final int STEP = 50_000;
+    private static final int STEP = 20_000;
 
     private final OpenVault vault;
     private final SampleSize size;
@@ -52,8 +52,7 @@ final class SampleMaking {
 
     Written make() {
         for (int from = 0; from < size.people(); from += STEP) writePeople(from, Math.min(from + STEP, size.people()));
-        visits.eachDay(this::take);
-        writeVisits();
+        vault.loadVisits(this::writeAllVisits);
         for (int from = 0; from < size.people(); from += STEP)
             writeFootfall(from, Math.min(from + STEP, size.people()));
         write(repository ->
@@ -83,6 +82,11 @@ final class SampleMaking {
         }
         write(repository -> repository.insertPeople(some, vault.session().account()));
         progress.at(to, total());
+    }
+
+    private void writeAllVisits() {
+        visits.eachDay(this::take);
+        writeVisits();
     }
 
     private void take(List<SampleVisit> ofOneDay) {

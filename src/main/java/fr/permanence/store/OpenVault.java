@@ -9,9 +9,12 @@ import static fr.permanence.store.schema.Tables.VISIT;
 import fr.permanence.access.Session;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.Ids;
+import fr.permanence.store.StoreTrouble.Kind;
 import fr.permanence.store.backup.Backups;
 import fr.permanence.store.keyring.OpenKeyring;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,6 +169,21 @@ public final class OpenVault implements AutoCloseable {
     public boolean isDemonstration() {
         return database()
                 .read(tx -> tx.sql().select(HOUSE.DEMONSTRATION).from(HOUSE).fetchSingle(HOUSE.DEMONSTRATION));
+    }
+
+    /**
+     * Lets very many visits be written into a demonstration: their indexes are put aside meanwhile. A store in which this
+     * was interrupted is to be thrown away.
+     *
+     * @throws IllegalStateException when the data are not made up
+     */
+    public void loadVisits(Runnable load) {
+        if (!isDemonstration()) throw new IllegalStateException("not a demonstration");
+        try (Connection admin = parts.store().asAdmin(true)) {
+            VisitIndexes.asideDuring(admin, load);
+        } catch (SQLException e) {
+            throw new StoreTrouble(Kind.WRITE_FAILED, e);
+        }
     }
 
     /** How the vault is looked through from end to end. */
