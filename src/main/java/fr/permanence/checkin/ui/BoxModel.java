@@ -3,6 +3,7 @@ package fr.permanence.checkin.ui;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -82,7 +83,8 @@ final class BoxModel {
         stepsWaiting = 0;
         background.run(
                 () -> Proposal.of(services.box(), asked, Proposal.ALL_ROWS),
-                answer -> then.accept(answer, row(answer, steps == 0 ? answer.first() : answer.moved(answer.first(), steps))),
+                answer -> then.accept(
+                        answer, row(answer, steps == 0 ? answer.first() : answer.moved(answer.first(), steps))),
                 failed::accept);
     }
 
@@ -110,9 +112,9 @@ final class BoxModel {
         stepsWaiting = 0;
         if (now.isBlank()) {
             lane.clear();
-            show(new Proposal(now, java.util.List.of(), false), -1);
+            show(new Proposal(now, List.of(), false), -1);
         } else {
-            load(now, Proposal.FIRST_ROWS, answer -> stepped(answer));
+            load(now, Proposal.FIRST_ROWS, this::stepped);
         }
     }
 
@@ -145,12 +147,14 @@ final class BoxModel {
     }
 
     private static Optional<BoxRow> row(Proposal among, int index) {
-        return index < 0 || index >= among.rows().size() ? Optional.empty() : Optional.of(among.rows().get(index));
+        return index < 0 || index >= among.rows().size()
+                ? Optional.empty()
+                : Optional.of(among.rows().get(index));
     }
 
     private static Optional<PersonId> person(BoxRow row) {
-        return row instanceof BoxRow.Somebody(var suggestion)
-                ? Optional.of(suggestion.person().id())
+        return row instanceof BoxRow.Somebody somebody
+                ? Optional.of(somebody.suggestion().person().id())
                 : Optional.empty();
     }
 

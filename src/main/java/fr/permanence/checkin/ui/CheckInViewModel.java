@@ -70,11 +70,13 @@ final class CheckInViewModel {
     void enter() {
         if (waits(this::enter) || box.typed().isEmpty()) return;
         isWorking = true;
-        box.withChosen((proposal, row) -> {
-            isWorking = false;
-            row.ifPresentOrElse(chosen -> act(proposal.typed(), chosen), () -> nobodyChosen(proposal));
-            goOn();
-        }, this::failed);
+        box.withChosen(
+                (proposal, row) -> {
+                    isWorking = false;
+                    row.ifPresentOrElse(chosen -> act(proposal.typed(), chosen), () -> nobodyChosen(proposal));
+                    goOn();
+                },
+                this::failed);
     }
 
     /** Acts on a row that was pressed. */
@@ -110,8 +112,8 @@ final class CheckInViewModel {
     void open(Consumer<PersonId> openFile) {
         box.withChosen(
                 (proposal, row) -> {
-                    if (row.orElse(null) instanceof BoxRow.Somebody(var suggestion))
-                        openFile.accept(suggestion.person().id());
+                    if (row.orElse(null) instanceof BoxRow.Somebody somebody)
+                        openFile.accept(somebody.suggestion().person().id());
                 },
                 voice::trouble);
     }
@@ -129,13 +131,13 @@ final class CheckInViewModel {
 
     private void act(String typed, BoxRow row) {
         switch (row) {
-            case BoxRow.Somebody(var suggestion) -> {
-                PersonId person = suggestion.person().id();
-                PersonDraft is = suggestion.person().is();
+            case BoxRow.Somebody somebody -> {
+                PersonId person = somebody.suggestion().person().id();
+                PersonDraft is = somebody.suggestion().person().is();
                 perform(() -> services.checkIns().arrive(person), arrival -> cameOf(arrival, typed, person, is));
             }
-            case BoxRow.Group(int headCount) -> arriveAnonymously(typed, headCount);
-            case BoxRow.Newcomer(String name) -> arriveNew(name, typed);
+            case BoxRow.Group group -> arriveAnonymously(typed, group.headCount());
+            case BoxRow.Newcomer newcomer -> arriveNew(newcomer.name(), typed);
         }
     }
 
@@ -153,15 +155,16 @@ final class CheckInViewModel {
 
     private void cameOf(CheckIns.Arrival arrival, String typed, PersonId person, PersonDraft is) {
         switch (arrival) {
-            case CheckIns.Arrived(Visit visit) -> {
+            case CheckIns.Arrived arrived -> {
                 box.done(typed);
-                said(words.arrived(words.name(is)), visit, CheckInReversals.ARRIVE);
+                said(words.arrived(words.name(is)), arrived.visit(), CheckInReversals.ARRIVE);
             }
-            case CheckIns.AlreadyCame(Visit visit) -> {
+            case CheckIns.AlreadyCame already -> {
                 box.done(typed);
-                box.noticeProperty().set(new Notice.AlreadyCame(person, is, visit.arrivedAt()));
+                box.noticeProperty()
+                        .set(new Notice.AlreadyCame(person, is, already.visit().arrivedAt()));
             }
-            case CheckIns.NotWritten(PersonRefusal reason) -> refuse(reason);
+            case CheckIns.NotWritten refused -> refuse(refused.reason());
             case CheckIns.Unknown unknown -> {
                 box.askAgain();
                 box.noticeProperty().set(new Notice.Gone());
@@ -171,12 +174,12 @@ final class CheckInViewModel {
 
     private void cameOfNew(CheckIns.Arrival arrival, String name, String typed) {
         switch (arrival) {
-            case CheckIns.Arrived(Visit visit) -> {
+            case CheckIns.Arrived arrived -> {
                 box.done(typed);
                 String said = words.arrived(words.name(CleanText.line(name), null));
-                said(said, visit, CheckInReversals.ARRIVE_NEW);
+                said(said, arrived.visit(), CheckInReversals.ARRIVE_NEW);
             }
-            case CheckIns.NotWritten(PersonRefusal reason) -> refuse(reason);
+            case CheckIns.NotWritten refused -> refuse(refused.reason());
             case CheckIns.AlreadyCame already -> throw new IllegalStateException("somebody new came already");
             case CheckIns.Unknown unknown -> throw new IllegalStateException("somebody new is unknown");
         }

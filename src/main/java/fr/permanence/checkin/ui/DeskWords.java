@@ -90,7 +90,9 @@ final class DeskWords {
         PersonDraft is = suggestion.person().is();
         String alias = suggestion.alias();
         String code = is.code();
-        if (alias == null && code != null && (suggestion.how() == How.CODE || is.aliases().isEmpty()))
+        if (alias == null
+                && code != null
+                && (suggestion.how() == How.CODE || is.aliases().isEmpty()))
             return words.say("quoted", words.say("code", appearance.discreet().name(code)));
         if (alias == null && !is.aliases().isEmpty()) alias = is.aliases().getFirst();
         return alias == null ? "" : words.say("quoted", appearance.discreet().name(alias));
@@ -103,10 +105,7 @@ final class DeskWords {
         List<String> said = new ArrayList<>();
         if (footfall.warmthOn(moments.today()) >= OFTEN) said.add(words.say("often"));
         boolean today = suggestion.today() != null;
-        said.add(
-                today
-                        ? words.say("visits", footfall.visits())
-                        : words.say("last", moments.ago(footfall.lastDay())));
+        said.add(today ? words.say("visits", footfall.visits()) : words.say("last", moments.ago(footfall.lastDay())));
         return String.join(BETWEEN, said);
     }
 
@@ -125,9 +124,9 @@ final class DeskWords {
     /** A row below the box as a screen reader says it. */
     String spoken(BoxRow row) {
         return switch (row) {
-            case BoxRow.Somebody(Suggestion suggestion) -> spoken(suggestion);
-            case BoxRow.Group(int headCount) -> group(headCount);
-            case BoxRow.Newcomer(String name) -> newcomer(name);
+            case BoxRow.Somebody somebody -> spoken(somebody.suggestion());
+            case BoxRow.Group group -> group(group.headCount());
+            case BoxRow.Newcomer newcomer -> newcomer(newcomer.name());
         };
     }
 
@@ -167,7 +166,8 @@ final class DeskWords {
         return switch (notice) {
             case Notice.None none -> "";
             case Notice.AlreadyCame came -> words.say("notice.came", name(came.is()), moments.time(came.at()));
-            case Notice.Refused refused -> words.say("refusal." + refused.reason().name());
+            case Notice.Refused refused ->
+                words.say("refusal." + refused.reason().name());
             case Notice.NoSuchGroup group -> words.say("notice.group", CheckIns.LARGEST_GROUP);
             case Notice.NobodyChosen nobody -> words.say("notice.choose");
             case Notice.Gone gone -> words.say("notice.gone");

@@ -98,14 +98,15 @@ final class HandoverModel {
 
     private void cameOf(Handovers.Signing signing, String body) {
         switch (signing) {
-            case Handovers.Signed(Handover handover) -> {
+            case Handovers.Signed signed -> {
+                Handover handover = signed.handover();
                 kept = "";
                 draft.set(draft.get().startsWith(body) ? draft.get().substring(body.length()) : draft.get());
                 voice.saved(handover.signedAt());
                 voice.done(words.say("handover.signed"), () -> takeBack(handover));
             }
             case Handovers.Empty empty -> refusal.set(new Refusal("handover.empty", 0));
-            case Handovers.TooLong(int length) -> refusal.set(new Refusal("handover.long", length));
+            case Handovers.TooLong tooLong -> refusal.set(new Refusal("handover.long", tooLong.length()));
         }
     }
 

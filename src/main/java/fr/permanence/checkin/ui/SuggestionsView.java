@@ -77,10 +77,10 @@ final class SuggestionsView {
 
     private void add(BoxRow row) {
         Row shown = switch (row) {
-            case BoxRow.Somebody(Suggestion suggestion) -> somebody(suggestion);
-            case BoxRow.Group(int headCount) -> new Row(Labels.strong(words.group(headCount)));
-            case BoxRow.Newcomer(String name) ->
-                new Row(Labels.plain(words.newcomer(name))).end(keys.caps(Stroke.ctrl(KeyCode.ENTER)));
+            case BoxRow.Somebody somebody -> somebody(somebody.suggestion());
+            case BoxRow.Group group -> new Row(Labels.strong(words.group(group.headCount())));
+            case BoxRow.Newcomer newcomer ->
+                new Row(Labels.plain(words.newcomer(newcomer.name()))).end(keys.caps(Stroke.ctrl(KeyCode.ENTER)));
         };
         shown.getStyleClass().add("row-opens");
         shown.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -97,8 +97,7 @@ final class SuggestionsView {
     }
 
     private Row somebody(Suggestion suggestion) {
-        Row row = Row.twoLines(
-                words.name(suggestion.person().is()), words.beside(suggestion), words.below(suggestion));
+        Row row = Row.twoLines(words.name(suggestion.person().is()), words.beside(suggestion), words.below(suggestion));
         if (!suggestion.person().active()) row.getStyleClass().add("row-faded");
         List<Node> end = new ArrayList<>();
         String aside = words.aside(suggestion);
