@@ -74,7 +74,9 @@ final class WizardView implements Page.Shown {
                 Labels.paragraph(words.say("wizard." + name + ".why")));
         title.getStyleClass().add("door-title");
         VBox foot = new VBox(buttons, new QuietProgress(door.background().slowProperty(), words.say("opening")));
-        node = Sheet.wide(door.appearance(), title, content.node(), trouble, foot);
+        boolean isWide = step == Step.ACCOUNT || step == Step.KEY;
+        Node[] sheet = {title, content.node(), trouble, foot};
+        node = isWide ? Sheet.wide(door.appearance(), sheet) : Sheet.narrow(door.appearance(), sheet);
         life.follow(model.working, busy -> {
             next.setDisable(busy);
             back.setDisable(busy);
