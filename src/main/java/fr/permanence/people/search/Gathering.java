@@ -48,8 +48,8 @@ final class Gathering {
 
     /**
      * Adds those of the source that are not yet in and match no worse than the worst of two grades. All who match
-     * better than the better one must be in already. When few are wanted and only slips or sounds are left, no more than
-     * the first fifteen hundred are judged: a list so vague is not worth the wait.
+     * better than the better one must be in already. When few are wanted and only slips or sounds are left, no more
+     * than the first fifteen hundred are judged: a list so vague is not worth the wait.
      */
     void judged(List<Span> source, Grade best, Grade worst) {
         Reach reach = reach(worst);
