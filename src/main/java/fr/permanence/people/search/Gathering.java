@@ -15,7 +15,7 @@ final class Gathering {
     /** The same for slips and sounds, which cost more to tell. */
     private static final int BROAD_LOOSE = 20_000;
     /** The most people judged for slips and sounds in several words. */
-    private static final int MOST_LOOSE = 2000;
+    private static final int MOST_LOOSE = 1500;
     /** With more people wanted than this, looking at all of a source costs no more than the list itself. */
     private static final int FEW = 100;
 
@@ -48,8 +48,8 @@ final class Gathering {
 
     /**
      * Adds those of the source that are not yet in and match no worse than the worst of two grades. All who match
-     * better than the better one must be in already. When few are wanted and only slips or sounds are left, no more than
-     * the first two thousand are judged: a list so vague is not worth the wait.
+     * better than the better one must be in already. When few are wanted and only slips or sounds are left, no more
+     * than the first fifteen hundred are judged: a list so vague is not worth the wait.
      */
     void judged(List<Span> source, Grade best, Grade worst) {
         Reach reach = reach(worst);

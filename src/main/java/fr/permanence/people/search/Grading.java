@@ -47,8 +47,7 @@ final class Grading {
     }
 
     private Grade oneWord(Entry person, int at, int typed, Reach reach) {
-        return query.meets(typed, person.words[at].text, person.sounds[at], reach)
-                .as(person.roles[at]);
+        return query.meets(typed, person.words[at], person.sounds[at], reach).as(person.roles[at]);
     }
 
     private void code(@Nullable String code) {

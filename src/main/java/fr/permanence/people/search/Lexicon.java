@@ -106,7 +106,8 @@ final class Lexicon {
         int into = -at - 1;
         if (size == words.length) words = Arrays.copyOf(words, size + (size >> 3) + 16);
         System.arraycopy(words, into, words, into + 1, size++ - into);
-        return words[into] = new Word(text);
+        words[into] = new Word(text);
+        return words[into];
     }
 
     private int place(String text) {

@@ -21,11 +21,13 @@ final class Loose {
             if (!Slip.isBelieved(Closeness.SLIP_LAST, typed.length())) slipLast.clear();
         }
         String heard = query.sounds(word);
-        if (heard != null) sounds(catalogue.sounds, heard);
+        if (heard == null) return;
+        soundSame.add(catalogue.sounds.exactly(heard));
+        // Several words run together would be near any one of them.
+        if (word >= 0 || query.isOneWord()) soundsNear(catalogue.sounds, heard);
     }
 
-    private void sounds(Lexicon lexicon, String heard) {
-        soundSame.add(lexicon.exactly(heard));
+    private void soundsNear(Lexicon lexicon, String heard) {
         if (Query.mayGoOn(heard)) soundPrefix.add(lexicon.beginning(heard));
         if (heard.length() < Sounds.SHORTEST_NEAR) return;
         new SlipWalk(lexicon, heard, soundNear, new ArrayList<>(), new ArrayList<>()).walk();

@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds who is in all of several sources, as far as these are small enough for it to be worth while. */
 final class Meeting {
     /** A source with more people is not looked through here. */
-    private static final int MOST = 8000;
+    private static final int MOST = 25_000;
     /** So few people are judged sooner than another source is looked through. */
     private static final int FEW = 150;
 

@@ -42,7 +42,7 @@ final class Pairing {
         for (int j = 0; j < person.words.length; j++) {
             Closeness close = person.roles[j] == Role.RUN
                     ? Closeness.NONE
-                    : query.meets(word, person.words[j].text, person.sounds[j], reach);
+                    : query.meets(word, person.words[j], person.sounds[j], reach);
             closeness[word][j] = close;
             any |= close != Closeness.NONE;
         }

@@ -55,7 +55,7 @@ public final class PersonIndex {
         if (entry != null) catalogue.strike(entry);
     }
 
-    /** Reads anew how often a person comes, after a visit was noted or taken back; nothing happens when she is not known. */
+    /** Reads anew how often a person comes, after a visit was noted or taken back; nothing if she is not known. */
     public synchronized void warmed(PersonId person) {
         Entry entry = people.get(person);
         if (entry == null) return;

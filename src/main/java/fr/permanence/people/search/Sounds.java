@@ -70,7 +70,7 @@ final class Sounds {
     private int s() {
         if (next("sch")) return isHardAfter(at + 3) ? say('s', 1) : soft('s', 3);
         if (next("zh")) return soft('g', 2);
-        if (next("sz") || next("sc") && isFront(at + 2)) return soft('s', 2);
+        if (next("sz") || (next("sc") && isFront(at + 2))) return soft('s', 2);
         return soft('s', next("sh") || next("ss") || next("zz") ? 2 : 1);
     }
 

@@ -36,9 +36,12 @@ final class Sources {
         return spans;
     }
 
-    /** Whose name may begin with what was typed. */
+    /** Whose name may begin with what was typed: all words in full but the last. */
     List<Span> beginning() {
-        List<Span> spans = meeting(query.words.size() - 1, i -> List.of(catalogue.words.exactly(query.text(i))));
+        List<Span> spans = meeting(query.words.size(), i -> {
+            String word = query.text(i);
+            return List.of(query.isLast(i) ? catalogue.words.beginning(word) : catalogue.words.exactly(word));
+        });
         spans.add(catalogue.words.beginning(query.joined));
         return spans;
     }
@@ -92,6 +95,7 @@ final class Sources {
         return spans;
     }
 
+    /** Who is in the sources of the first so many typed words. */
     private List<Span> meeting(int words, IntFunction<List<Span>> source) {
         Meeting meeting = new Meeting(stamps);
         for (int i = 0; i < words; i++) meeting.with(source.apply(i));

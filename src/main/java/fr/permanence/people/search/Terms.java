@@ -14,7 +14,7 @@ final class Terms {
 
     private static final int LONGEST_IDEOGRAPHIC = 8;
 
-    /** A word by which a person is found, the place of its name (0 chosen, 1 family, then aliases), and its role there. */
+    /** A word to find a person by, the place of its name (0 chosen, 1 family, then aliases), its role there. */
     record Term(String text, int name, Role role) {
         /** Family name before chosen name: not worth finding by sound too. */
         boolean isReversed() {

@@ -10,6 +10,8 @@ final class Word {
     final String text;
     /** The first four letters, so that most comparisons need not follow a reference. */
     private final long first;
+    /** Which letters it has, as {@link #letters}. */
+    private final int letters;
 
     private Entry[] people = NOBODY;
     private int size;
@@ -17,6 +19,7 @@ final class Word {
     Word(String text) {
         this.text = text;
         this.first = first(text);
+        this.letters = letters(text);
     }
 
     private static long first(String text) {
@@ -29,6 +32,23 @@ final class Word {
     int letter(int depth) {
         if (depth < FIRST) return (int) (first >>> (Character.SIZE * (FIRST - 1 - depth))) & Character.MAX_VALUE;
         return depth < text.length() ? text.charAt(depth) : 0;
+    }
+
+    boolean beginsWith(String typed) {
+        // Most words differ in their first letter: then the text need not be looked at.
+        return letter(0) == typed.charAt(0) && text.startsWith(typed);
+    }
+
+    /** A set of the letters of a text, one bit each; other scripts share the bits. */
+    static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) letters |= 1 << (text.charAt(i) & (Integer.SIZE - 1));
+        return letters;
+    }
+
+    /** False when at least two of a set of letters are missing here, so that one slip cannot explain it. */
+    boolean mayBeMeant(int typedLetters) {
+        return Integer.bitCount(typedLetters & ~letters) <= 1;
     }
 
     /** The order of their letters. */

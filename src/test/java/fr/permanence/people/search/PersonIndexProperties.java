@@ -120,9 +120,11 @@ class PersonIndexProperties {
         int letters = typed.length();
         if (letters >= 3 && distance(typed, name) == 1) return How.SLIP;
         // Of four letters the first three must agree but for the slip, so that it is not only the last one.
-        boolean begun = letters >= 5 && beginsAlmost(typed, name)
-                || letters == 4 && beginsAlmost(typed, name) && !name.startsWith(typed.substring(0, 3))
-                || letters == 4 && missesOneBeforeTheLast(typed, name);
+        boolean almost = beginsAlmost(typed, name);
+        boolean begun = letters >= 5 && almost;
+        if (letters == 4) {
+            begun = (almost && !name.startsWith(typed.substring(0, 3))) || missesOneBeforeTheLast(typed, name);
+        }
         return begun ? How.SLIP : How.SOUNDS_LIKE;
     }
 
