@@ -1,0 +1,55 @@
+package fr.permanence.settings.ui;
+
+import fr.permanence.text.Words;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Columns;
+import fr.permanence.ui.Labels;
+import fr.permanence.ui.shell.Furniture;
+import java.security.SecureRandom;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The settings, drawn: what is changed at the left, what is glanced at on the right. */
+final class SettingsView {
+    private final ScrollPane node;
+    private final LookCard look;
+
+    SettingsView(SettingsViewModel model, Background background, Furniture furniture, SecureRandom random) {
+        Words words = Words.beside(SettingsView.class, furniture.appearance()::language);
+        VBox main = column();
+        VBox side = column();
+        look = new LookCard(words, furniture.appearance());
+        OwnPassphraseCard own = new OwnPassphraseCard(model.own, words, furniture, background);
+        if (model.runsTheHouse()) {
+            main.getChildren()
+                    .addAll(
+                            new AccountsCard(model.accounts, words, furniture, random).node(),
+                            new HouseCard(model.house, words, furniture).node());
+            side.getChildren()
+                    .addAll(look.node(), own.node(), new BackupsCard(model, words, furniture.moments()).node());
+        } else {
+            main.getChildren().add(own.node());
+            side.getChildren().add(look.node());
+        }
+        VBox all = new VBox(Labels.title(words.say("title")), new Columns(main, side));
+        all.getStyleClass().addAll("screen", "settings");
+        node = new ScrollPane(all);
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("settings-column");
+        return column;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Node first() {
+        return look.first();
+    }
+}
