@@ -194,8 +194,7 @@ public final class Accounts {
         } catch (IOException e) {
             throw new StoreTrouble(Kind.WRITE_FAILED, e);
         }
-        open.database()
-                .write(tx -> open.journal().record(tx, verb, changed.id().value(), null));
+        open.database().write(tx -> open.journal().record(tx, verb, changed.id().value(), null));
         return new Done(changed);
     }
 

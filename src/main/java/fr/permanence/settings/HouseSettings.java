@@ -112,10 +112,7 @@ public final class HouseSettings {
         UndoNote note = act.undo();
         if (note == null) throw new IllegalStateException(act.toString());
         House now = read(tx);
-        save(
-                tx,
-                new House(
-                        note.need(CENTRE), Integer.parseInt(note.need(IDLE)), Integer.parseInt(note.need(VEILED))));
+        save(tx, new House(note.need(CENTRE), Integer.parseInt(note.need(IDLE)), Integer.parseInt(note.need(VEILED))));
         return new Reversed(CHANGE, noteOf(now), told);
     }
 

@@ -1,39 +1,58 @@
 package fr.permanence.settings.ui;
 
+import fr.permanence.change.Changes;
+import fr.permanence.settings.HouseSettingsChanged;
 import fr.permanence.settings.Settings;
+import fr.permanence.text.Words;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.shell.Furniture;
+import java.security.SecureRandom;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The settings: the look for everybody, the house for who runs it. */
+/** The place "Réglages". */
 public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
+    private final Furniture furniture;
+    private final SecureRandom random;
+    private final Background background;
+    private final Lifetime life = new Lifetime();
     private @Nullable SettingsView view;
 
-    public SettingsScreen(Settings settings, Background background, Furniture furniture) {
-        model = new SettingsViewModel(settings, background, furniture);
+    /** @param random where proposed passphrases come from */
+    public SettingsScreen(
+            Settings settings, Changes changes, Background background, Furniture furniture, SecureRandom random) {
+        this.furniture = furniture;
+        this.background = background;
+        this.random = random;
+        model = new SettingsViewModel(settings, background, random);
+        life.whileShown(() -> changes.on(HouseSettingsChanged.class, changed -> model.askAgain()));
     }
 
     @Override
     public Node node() {
-        SettingsView now = view;
-        if (now == null) {
-            now = new SettingsView(model);
-            view = now;
-        }
-        return now.node();
+        return view().node();
+    }
+
+    private SettingsView view() {
+        SettingsView built = view == null ? new SettingsView(model, background, furniture, random) : view;
+        view = built;
+        return built;
     }
 
     @Override
     public void enter() {
+        life.attach();
         model.askAgain();
+        view().first().requestFocus();
     }
 
     @Override
     public void leave() {
-        // Nothing listens, and what was typed stays in the view-model.
+        life.detach();
+        model.own.forget();
     }
 
     @Override
@@ -43,6 +62,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public String help() {
-        return model.words().say("help");
+        return Words.beside(SettingsScreen.class, furniture.appearance()::language)
+                .say("help");
     }
 }

@@ -1,4 +1,4 @@
-/** The place where the look, one's own passphrase, the accounts and the house are set. */
+/** The place "Réglages": how it looks and one's own passphrase for everybody, the house for who runs it. */
 @NullMarked
 package fr.permanence.settings.ui;
 

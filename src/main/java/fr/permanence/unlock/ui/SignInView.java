@@ -62,7 +62,7 @@ final class SignInView implements Page.Shown {
         trouble.getStyleClass().add("door-stack");
         form.with(trouble, new VBox(open, new QuietProgress(door.background().slowProperty(), words.say("opening"))));
         VBox title = new VBox(Labels.title(words.say("signin.title")), now);
-        title.getStyleClass().add("door-title");
+        title.getStyleClass().addAll("door-title", "door-welcome");
         node = Sheet.narrow(door.appearance(), title, form.node(), wait, foot(forgotten));
         follow();
     }
