@@ -17,12 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Looks over all the people of the house: for the list, and for the box that finds them. */
 public final class PeopleQueries {
@@ -60,7 +60,7 @@ public final class PeopleQueries {
         session.require(Right.KEEP_THE_DESK);
         Map<PersonId, Person> found = new HashMap<>();
         database.read(tx -> {
-            visit(tx, ids, person -> found.put(person.id(), person));
+            visit(tx, id -> id.in(ids), person -> found.put(person.id(), person));
             return true;
         });
         return found;
@@ -77,16 +77,21 @@ public final class PeopleQueries {
 
     /** Hands everybody to {@code each}, inside a transaction that is already open. */
     static void visitAll(Transaction tx, Consumer<Person> each) {
-        visit(tx, null, each);
+        visit(tx, id -> DSL.noCondition(), each);
     }
 
-    private static void visit(Transaction tx, @Nullable Collection<PersonId> ids, Consumer<Person> each) {
+    /** Hands those with a number from {@code first} to {@code last} to {@code each}, in order, inside a transaction. */
+    static void visitBetween(Transaction tx, PersonId first, PersonId last, Consumer<Person> each) {
+        visit(tx, id -> id.between(first, last), each);
+    }
+
+    private static void visit(Transaction tx, Function<Field<PersonId>, Condition> which, Consumer<Person> each) {
         DSLContext sql = tx.sql();
-        var aliases = texts(sql, ids, PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE, PERSON_ALIAS.ALIAS);
-        var phones = texts(sql, ids, PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE, PERSON_PHONE.PHONE);
-        var languages = texts(sql, ids, PERSON_LANGUAGE.PERSON_ID, PERSON_LANGUAGE.PLACE, PERSON_LANGUAGE.LANGUAGE);
+        var aliases = texts(sql, which, PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE, PERSON_ALIAS.ALIAS);
+        var phones = texts(sql, which, PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE, PERSON_PHONE.PHONE);
+        var languages = texts(sql, which, PERSON_LANGUAGE.PERSON_ID, PERSON_LANGUAGE.PLACE, PERSON_LANGUAGE.LANGUAGE);
         try (var rows = sql.selectFrom(PERSON)
-                .where(among(PERSON.ID, ids))
+                .where(which.apply(PERSON.ID))
                 .fetchSize(5000)
                 .fetchLazy()) {
             for (PersonRecord row : rows) {
@@ -103,14 +108,14 @@ public final class PeopleQueries {
 
     private static Map<PersonId, List<String>> texts(
             DSLContext sql,
-            @Nullable Collection<PersonId> ids,
+            Function<Field<PersonId>, Condition> which,
             TableField<?, PersonId> person,
             Field<Short> place,
             Field<String> text) {
         Map<PersonId, List<String>> all = new HashMap<>();
         try (var rows = sql.select(person, text)
                 .from(person.getTable())
-                .where(among(person, ids))
+                .where(which.apply(person))
                 .orderBy(person, place)
                 .fetchSize(5000)
                 .fetchLazy()) {
@@ -118,9 +123,5 @@ public final class PeopleQueries {
                 all.computeIfAbsent(row.value1(), id -> new ArrayList<>(2)).add(row.value2());
         }
         return all;
-    }
-
-    private static Condition among(Field<PersonId> id, @Nullable Collection<PersonId> ids) {
-        return ids == null ? DSL.noCondition() : id.in(ids);
     }
 }

@@ -4,7 +4,6 @@ import static fr.permanence.store.schema.Tables.PERSON;
 import static fr.permanence.store.schema.Tables.PERSON_ALIAS;
 import static fr.permanence.store.schema.Tables.PERSON_LANGUAGE;
 import static fr.permanence.store.schema.Tables.PERSON_PHONE;
-import static fr.permanence.store.schema.Tables.REGISTER_MARK;
 
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
@@ -13,17 +12,14 @@ import fr.permanence.store.schema.tables.records.PersonAliasRecord;
 import fr.permanence.store.schema.tables.records.PersonLanguageRecord;
 import fr.permanence.store.schema.tables.records.PersonPhoneRecord;
 import fr.permanence.store.schema.tables.records.PersonRecord;
-import fr.permanence.store.schema.tables.records.RegisterMarkRecord;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps people: one row each, and their other names, phones and languages beside it. */
 final class PersonRepository {
@@ -111,29 +107,6 @@ final class PersonRepository {
                         .where(PERSON_LANGUAGE.PERSON_ID.eq(id))
                         .orderBy(PERSON_LANGUAGE.PLACE)
                         .fetch(PERSON_LANGUAGE.LANGUAGE));
-    }
-
-    void insertMarks(Map<PersonId, byte[]> marks) {
-        sql.batchInsert(marks.entrySet().stream()
-                        .map(mark -> new RegisterMarkRecord(mark.getValue(), mark.getKey()))
-                        .toList())
-                .execute();
-    }
-
-    byte @Nullable [] markOf(PersonId id) {
-        return sql.select(REGISTER_MARK.MARK)
-                .from(REGISTER_MARK)
-                .where(REGISTER_MARK.PERSON_ID.eq(id))
-                .limit(1)
-                .fetchOne(REGISTER_MARK.MARK);
-    }
-
-    List<PersonId> between(PersonId first, PersonId last) {
-        return sql.select(PERSON.ID)
-                .from(PERSON)
-                .where(PERSON.ID.between(first, last))
-                .orderBy(PERSON.ID)
-                .fetch(PERSON.ID);
     }
 
     static Person toPerson(PersonRecord row, Lists lists) {

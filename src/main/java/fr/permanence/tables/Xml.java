@@ -2,6 +2,13 @@ package fr.permanence.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks through one XML part of a workbook, elements by their local names; a document type in it is refused. */
 final class Xml implements AutoCloseable {
     private static final int DEPTH = 64;
+    private static final int HEAD = 200;
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
@@ -21,10 +30,31 @@ final class Xml implements AutoCloseable {
     Xml(InputStream in) throws IOException {
         this.in = in;
         try {
-            reader = FACTORY.createXMLStreamReader(in);
+            reader = FACTORY.createXMLStreamReader(letters(in));
         } catch (XMLStreamException damaged) {
             in.close();
             throw refusalIn(damaged);
+        }
+    }
+
+    /**
+     * The letters of the part. The parser would decode them itself, but writes to the console about bytes that are none;
+     * the JDK's own decoder only puts a mark in their place.
+     */
+    private static Reader letters(InputStream in) throws IOException {
+        PushbackInputStream peeked = new PushbackInputStream(in, HEAD);
+        byte[] head = peeked.readNBytes(HEAD);
+        peeked.unread(head);
+        return new InputStreamReader(peeked, charset(head));
+    }
+
+    private static Charset charset(byte[] head) {
+        if (head.length > 1 && (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF) return StandardCharsets.UTF_16;
+        Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        try {
+            return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
         }
     }
 

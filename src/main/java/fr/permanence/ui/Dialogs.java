@@ -130,7 +130,7 @@ public final class Dialogs {
     }
 
     private boolean isInside(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) if (up == layer) return true;
+        for (Node up = node; up != null; up = up.getParent()) if (up.equals(layer)) return true;
         return false;
     }
 

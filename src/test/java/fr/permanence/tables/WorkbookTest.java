@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -71,8 +73,7 @@ class WorkbookTest {
             workbook.newWorksheet("Personnes").value(0, 0, "Joy");
         });
         assertThat(read.texts(0)).containsExactly("Joy");
-        assertThat(read.end())
-                .isEqualTo(new Reading.Finished(1, java.util.List.of(Notice.of("sheet", "Personnes", 3))));
+        assertThat(read.end()).isEqualTo(new Reading.Finished(1, List.of(Notice.of("sheet", "Personnes", 3))));
     }
 
     @Test
@@ -152,5 +153,18 @@ class WorkbookTest {
         assertThat(read(Workbooks.withRows("<row><c r='A1'><v>3</v></c><c r='ZZ1'/></row>"))
                         .texts(0))
                 .containsExactly("3");
+    }
+
+    @Test
+    void parts_in_another_encoding_keep_their_accents() {
+        String sheet = Workbooks.sheet("<row><c t='inlineStr'><is><t>Zoé</t></is></c></row>");
+        for (String encoding : List.of("UTF-16", "ISO-8859-1", "UTF-8")) {
+            byte[] part =
+                    ("<?xml version='1.0' encoding='" + encoding + "'?>" + sheet).getBytes(Charset.forName(encoding));
+            assertThat(read(Workbooks.withRows("").part("xl/worksheets/sheet1.xml", part))
+                            .texts(0))
+                    .as(encoding)
+                    .containsExactly("Zoé");
+        }
     }
 }

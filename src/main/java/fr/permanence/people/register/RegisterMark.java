@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Remembers a row of a register without saying what was in it: a keyed digest of 32 bytes. */
-public final class RegisterMark {
+public final class RegisterMark implements Comparable<RegisterMark> {
     private static final int LENGTH = 32;
 
     private final byte[] digest;
@@ -22,6 +22,11 @@ public final class RegisterMark {
     /** Its 32 bytes. */
     public byte[] bytes() {
         return digest.clone();
+    }
+
+    @Override
+    public int compareTo(RegisterMark other) {
+        return Arrays.compareUnsigned(digest, other.digest);
     }
 
     @Override

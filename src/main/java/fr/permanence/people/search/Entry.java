@@ -26,6 +26,8 @@ final class Entry {
     int seen;
 
     int taken;
+    /** The look through a source that last met her. */
+    int met;
 
     Entry(Findable person, int terms, @Nullable String code, String[] phones) {
         this.person = person.person();

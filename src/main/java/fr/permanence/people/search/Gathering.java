@@ -10,6 +10,12 @@ final class Gathering {
     /** How much longer than expected a search along the order goes on before all of the source is looked at. */
     private static final int PATIENCE = 4;
 
+    /** With so many people in a source, those wanted are met sooner along the order of equal matches. */
+    private static final int BROAD = 4000;
+    /** The same for slips and sounds, which cost more to tell. */
+    private static final int BROAD_LOOSE = 20_000;
+    /** The most people judged for slips and sounds in several words. */
+    private static final int MOST_LOOSE = 2000;
     /** With more people wanted than this, looking at all of a source costs no more than the list itself. */
     private static final int FEW = 100;
 
@@ -42,16 +48,19 @@ final class Gathering {
 
     /**
      * Adds those of the source that are not yet in and match no worse than the worst of two grades. All who match
-     * better than the better one must be in already.
+     * better than the better one must be in already. When few are wanted and only slips or sounds are left, no more than
+     * the first two thousand are judged: a list so vague is not worth the wait.
      */
     void judged(List<Span> source, Grade best, Grade worst) {
-        if (isBroad(source) && alongOrder(best)) return;
         Reach reach = reach(worst);
-        collect(source, (person, word, look) -> {
+        boolean broad = need() <= FEW && Span.people(source, BROAD) >= BROAD;
+        if (broad && reach == Reach.TRUE && alongOrder(best, BROAD)) return;
+        int most = reach != Reach.TRUE && need() <= FEW ? MOST_LOOSE : Integer.MAX_VALUE;
+        collect(source, most, (person, word, look) -> {
             // One look is enough, whichever of her words led here.
             person.seen = look;
             Grade grade = grading.of(person, reach);
-            return grade.compareTo(worst) <= 0 ? hit(person, grade, grading.name()) : null;
+            return grade.compareTo(worst) <= 0 ? hit(person, grade, grading.name(), broad) : null;
         });
     }
 
@@ -60,38 +69,40 @@ final class Gathering {
      * given way. All who match better must be in already.
      */
     void reached(List<Span> source, Closeness closeness, Grade grade) {
-        if (isBroad(source) && alongOrder(grade)) return;
-        collect(source, (person, word, look) -> {
+        int enough = reach(grade) == Reach.TRUE ? BROAD : BROAD_LOOSE;
+        boolean broad = need() <= FEW && Span.people(source, BROAD) >= BROAD;
+        if (broad && Span.people(source, enough) >= enough && alongOrder(grade, enough)) return;
+        collect(source, Integer.MAX_VALUE, (person, word, look) -> {
             int at = person.placeOf(word, closeness, grade);
             if (at < 0) return null;
             person.seen = look;
-            return hit(person, grade, person.names[at]);
+            return hit(person, grade, person.names[at], broad);
         });
     }
 
-    private Hit hit(Entry person, Grade grade, int name) {
-        return new Hit(person, grade, name, warmth.applyAsDouble(person));
-    }
-
-    private boolean isBroad(List<Span> source) {
-        return need() <= FEW && Sources.people(source, Sources.BROAD) >= Sources.BROAD;
+    /** A broad question goes by the warmth last read: asking for thousands of them would be most of its cost. */
+    private Hit hit(Entry person, Grade grade, int name, boolean broad) {
+        return new Hit(person, grade, name, broad ? person.warmth : warmth.applyAsDouble(person));
     }
 
     private int need() {
         return limit - matches.size();
     }
 
-    /** Walks the order of equal matches until enough of the best grade are met; false if they are not met soon. */
-    private boolean alongOrder(Grade best) {
+    /**
+     * Walks the order of equal matches until enough of the best grade are met; false if they are not met as soon as
+     * can be expected of a source with so many people.
+     */
+    private boolean alongOrder(Grade best, int broad) {
         int people = catalogue.order.size();
         int need = need();
-        int steps = (int) Math.min(people, (long) PATIENCE * need * people / Sources.BROAD);
+        int steps = (int) Math.min(people, (long) PATIENCE * need * people / broad);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < steps && hits.size() < need; i++) {
             Entry person = catalogue.order.person(i);
             if (person.taken == question) continue;
             Grade grade = grading.of(person, reach(best));
-            if (grade.compareTo(best) <= 0) hits.add(hit(person, grade, grading.name()));
+            if (grade.compareTo(best) <= 0) hits.add(hit(person, grade, grading.name(), true));
         }
         if (hits.size() < need) return false;
         hits.sort(BestHits.BEST_FIRST);
@@ -99,21 +110,28 @@ final class Gathering {
         return true;
     }
 
-    private void collect(List<Span> source, Judge judge) {
+    /** Looks at everyone in the source, or at the first so many. */
+    private void collect(List<Span> source, int most, Judge judge) {
         int look = stamps.next();
+        int looked = 0;
         BestHits hits = new BestHits(need());
         for (Span span : source) {
-            for (int i = span.from(); i < span.to(); i++) {
+            for (int i = span.from(); i < span.to() && looked < most; i++) {
                 Word word = span.lexicon().word(i);
-                for (int j = 0; j < word.size(); j++) {
-                    Entry person = word.person(j);
-                    if (person.seen == look || person.taken == question) continue;
-                    Hit hit = judge.judge(person, word, look);
-                    if (hit != null) hits.add(hit);
-                }
+                looked += word.size();
+                look(word, look, judge, hits);
             }
         }
         take(hits.bestFirst());
+    }
+
+    private void look(Word word, int look, Judge judge, BestHits hits) {
+        for (int i = 0; i < word.size(); i++) {
+            Entry person = word.person(i);
+            if (person.seen == look || person.taken == question) continue;
+            Hit hit = judge.judge(person, word, look);
+            if (hit != null) hits.add(hit);
+        }
     }
 
     /** Says whether someone who has a word of the source matches; null when not. */

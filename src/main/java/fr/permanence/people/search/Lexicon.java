@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  * the sorted array is walked like a tree of letters, one binary search a letter.
  */
 final class Lexicon {
-    private Word[] words = new Word[16];
+    private Word[] words = new Word[1];
     private int size;
     /** Words by their text while many are added at once; null otherwise. */
     private @Nullable Map<String, Word> gathering;
+
+    /** A lexicon of this word only. */
+    static Lexicon of(Word word) {
+        Lexicon lexicon = new Lexicon();
+        lexicon.words[0] = word;
+        lexicon.size = 1;
+        return lexicon;
+    }
 
     Word word(int at) {
         return words[at];

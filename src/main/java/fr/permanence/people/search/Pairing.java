@@ -5,7 +5,7 @@ import fr.permanence.people.search.Terms.Role;
 /** Finds for each of several typed words another word of the person, so that all together they agree best. */
 final class Pairing {
     /** Enough for any real name; a bound on what a name of a hundred equal words can cost. */
-    private static final int MOST_TRIES = 500;
+    private static final int MOST_STEPS = 400;
 
     private final Query query;
     private final int typed;
@@ -13,7 +13,7 @@ final class Pairing {
     private final int[] chosen;
     private Grade best = Grade.NONE;
     private int name;
-    private int tries;
+    private int steps;
 
     Pairing(Query query) {
         this.query = query;
@@ -26,7 +26,7 @@ final class Pairing {
         best = Grade.NONE;
         if (person.words.length < typed) return best;
         for (int i = 0; i < typed; i++) if (!compare(person, i, reach)) return best;
-        tries = 0;
+        steps = 0;
         pair(person, 0);
         return best;
     }
@@ -54,15 +54,15 @@ final class Pairing {
             judge(person);
             return;
         }
-        for (int j = 0; j < person.words.length && tries < MOST_TRIES; j++) {
+        for (int j = 0; j < person.words.length && steps < MOST_STEPS && best != Grade.EXACT; j++) {
             if (closeness[word][j] == Closeness.NONE || isChosen(j, word)) continue;
+            steps++;
             chosen[word] = j;
             pair(person, word + 1);
         }
     }
 
     private void judge(Entry person) {
-        tries++;
         Grade grade = grade(person);
         if (grade.compareTo(best) >= 0) return;
         best = grade;
@@ -105,7 +105,13 @@ final class Pairing {
     }
 
     private boolean coversAName(Entry person) {
-        for (int j : chosen) if (coversName(person, person.names[j])) return true;
+        int last = -1;
+        for (int j : chosen) {
+            // Neighbouring words are mostly of one name: do not ask twice.
+            if (person.names[j] == last) continue;
+            last = person.names[j];
+            if (coversName(person, last)) return true;
+        }
         return false;
     }
 

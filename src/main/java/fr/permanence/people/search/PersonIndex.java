@@ -85,7 +85,7 @@ public final class PersonIndex {
         Query query = new Query(typed);
         if (query.isEmpty() || limit <= 0) return List.of();
         Gathering gathering = new Gathering(catalogue, new Grading(query), warmth, limit, stamps);
-        new Stages(query, new Sources(catalogue, query), gathering).run();
+        new Stages(query, new Sources(catalogue, query, stamps), gathering).run();
         return List.copyOf(gathering.matches());
     }
 }

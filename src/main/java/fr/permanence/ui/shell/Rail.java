@@ -119,7 +119,8 @@ final class Rail {
 
     private void markCurrent() {
         for (Node entry : places.getChildren()) {
-            boolean current = entry.getUserData() == navigation.placeProperty().get();
+            boolean current =
+                    entry.getUserData().equals(navigation.placeProperty().get());
             entry.pseudoClassStateChanged(CURRENT, current);
             entry.setAccessibleHelp(current ? words.say("rail.here") : null);
         }

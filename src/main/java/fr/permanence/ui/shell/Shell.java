@@ -58,7 +58,7 @@ public final class Shell {
                 .filter(place -> place.opensFor().test(who.session()))
                 .toList());
         rail = new Rail(who, navigation, appearance, furniture.moments());
-        curtain = new Curtain(stage, new Veil(appearance::language, background, acts.check()), idle);
+        curtain = new Curtain(stage, new Veil(appearance::language, background, acts.check()), idle, this::lock);
         build();
         follow(appearance, navigation);
         new ShellKeys(furniture, shortcuts).register(acts, this::showHelp, this::veil);
@@ -83,7 +83,7 @@ public final class Shell {
 
     /** Drops the veil at once. */
     public void veil() {
-        curtain.drop(this::lock);
+        curtain.drop();
     }
 
     /** Throws everything shown away, then wipes the keys and closes the store. */
@@ -138,6 +138,7 @@ public final class Shell {
     private void reword() {
         FocusMark mark = FocusMark.in(stage.getScene());
         furniture.navigation().reword();
+        curtain.reword();
         sayRail();
         furniture.status().say();
         show(furniture.navigation().screenProperty().get());
@@ -169,7 +170,10 @@ public final class Shell {
     private void tick() {
         if (idle.shouldVeil()) veil();
         if (idle.shouldLock()) lock();
-        else furniture.status().say();
+        else {
+            furniture.status().say();
+            curtain.hang();
+        }
     }
 
     private static List<Shortcut> keysOf(@Nullable Screen screen) {

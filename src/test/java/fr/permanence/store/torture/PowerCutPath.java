@@ -166,6 +166,7 @@ public final class PowerCutPath extends FilePathWrapper {
         }
     }
 
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the disk itself is what is guarded
     private static final class Channel extends FileBaseDefault {
         private final Disk disk;
         private final FileChannel lock;

@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -44,6 +45,11 @@ final class ShellStoriesTest {
         HouseWindow window = new HouseWindow(shown, new Theme(house.appearance), null);
         window.show(house.shell.node());
         house.desk.enter();
+    }
+
+    @AfterEach
+    void leave(FxRobot robot) {
+        robot.interact(house.shell::close);
     }
 
     @Test
@@ -236,7 +242,7 @@ final class ShellStoriesTest {
             Node stop = stage.getScene().getFocusOwner();
             assertThat(nameOf(stop)).as("%s", stop).isNotBlank();
             robot.type(KeyCode.TAB);
-        } while (stage.getScene().getFocusOwner() != first && ++stops < 100);
+        } while (!stage.getScene().getFocusOwner().equals(first) && ++stops < 100);
         assertThat(stops).isBetween(10, 99);
     }
 
@@ -261,7 +267,8 @@ final class ShellStoriesTest {
 
     private boolean focusIsBelow(String selector, FxRobot robot) {
         Node above = robot.lookup(selector).query();
-        for (Node up = stage.getScene().getFocusOwner(); up != null; up = up.getParent()) if (up == above) return true;
+        for (Node up = stage.getScene().getFocusOwner(); up != null; up = up.getParent())
+            if (up.equals(above)) return true;
         return false;
     }
 
