@@ -85,7 +85,7 @@ final class BoxModel {
                 () -> Proposal.of(services.box(), asked, Proposal.ALL_ROWS),
                 answer -> then.accept(
                         answer, row(answer, steps == 0 ? answer.first() : answer.moved(answer.first(), steps))),
-                failed::accept);
+                failed);
     }
 
     /** Empties the box of what was acted on; what was typed since then stays. */
@@ -132,7 +132,7 @@ final class BoxModel {
         lane.run(
                 () -> Proposal.of(services.box(), asked, most),
                 answer -> show(answer, choose.apply(answer)),
-                trouble::accept);
+                trouble);
     }
 
     private void show(Proposal answer, int index) {

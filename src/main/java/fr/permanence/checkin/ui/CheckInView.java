@@ -41,6 +41,7 @@ final class CheckInView {
         life.follow(appearance.discreet().onProperty(), on -> {
             box.sayAgain();
             today.sayAgain();
+            handover.sayAgain();
         });
     }
 

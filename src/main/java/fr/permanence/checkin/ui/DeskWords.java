@@ -5,6 +5,7 @@ import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.Footfall;
+import fr.permanence.checkin.Handover;
 import fr.permanence.checkin.Suggestion;
 import fr.permanence.people.Birth;
 import fr.permanence.people.Languages;
@@ -14,6 +15,7 @@ import fr.permanence.text.CleanText;
 import fr.permanence.text.Moments;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Appearance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -174,8 +176,13 @@ final class DeskWords {
         };
     }
 
+    /** What a handover says; it speaks of people by their names, so the discreet mode hides it. */
+    String body(Handover handover) {
+        return appearance.discreet().isOn() ? words.say("handover.hidden") : handover.body();
+    }
+
     /** Who signed a handover and when: "Anne · hier 18:40". */
-    String signed(String author, java.time.Instant at) {
+    String signed(String author, Instant at) {
         return author + BETWEEN + moments.moment(at);
     }
 }

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.change.Subscription;
 import fr.permanence.checkin.Handover;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Buttons;
@@ -74,11 +75,16 @@ final class HandoverView {
         return line;
     }
 
-    private fr.permanence.change.Subscription followNewest() {
+    private Subscription followNewest() {
         InvalidationListener changed = observed -> showNewest();
         model.newest().addListener(changed);
         showNewest();
         return () -> model.newest().removeListener(changed);
+    }
+
+    /** Says every handover again, as when the discreet mode hides them. */
+    void sayAgain() {
+        showNewest();
     }
 
     private void showNewest() {
@@ -88,7 +94,9 @@ final class HandoverView {
             Label by = Labels.quiet(words.signed(handover.authorName(), handover.signedAt()));
             by.getStyleClass().add("small");
             by.setMinWidth(0);
-            Label body = Labels.paragraph(handover.body());
+            by.setWrapText(true);
+            by.setMinHeight(Label.USE_PREF_SIZE);
+            Label body = Labels.paragraph(words.body(handover));
             body.getStyleClass().setAll("label", "plain");
             VBox one = new VBox(by, body);
             one.getStyleClass().add("handover");

@@ -55,11 +55,7 @@ final class SuggestionsView {
         people.getChildren().clear();
         card.getChildren().setAll(scroll);
         for (BoxRow row : proposal.rows()) add(row);
-        if (proposal.hasMore()) {
-            Row more = new Row(Labels.quiet(words.say("more")));
-            more.getStyleClass().add("suggestions-more");
-            people.getChildren().add(more);
-        }
+        if (proposal.hasMore()) people.getChildren().add(new Row(Labels.second(words.say("more"))));
         set(scroll, !people.getChildren().isEmpty());
         set(card, !proposal.rows().isEmpty());
         scroll.setVvalue(0);
@@ -88,7 +84,6 @@ final class SuggestionsView {
         shown.setOnMouseClicked(event -> press.accept(row));
         rows.add(shown);
         if (row instanceof BoxRow.Newcomer) {
-            shown.getStyleClass().add("newcomer");
             if (!people.getChildren().isEmpty()) shown.getStyleClass().add("separated");
             card.getChildren().add(shown);
         } else {
@@ -108,7 +103,7 @@ final class SuggestionsView {
     }
 
     private void bringIntoSight(Row row) {
-        if (row.getParent() != people || scroll.getViewportBounds().getHeight() <= 0) return;
+        if (!people.equals(row.getParent()) || scroll.getViewportBounds().getHeight() <= 0) return;
         people.applyCss();
         people.layout();
         Bounds at = row.getBoundsInParent();
