@@ -30,7 +30,8 @@ final class VisitIndexes {
             run(
                     admin,
                     "create unique index visit_once on visit (person_id, visit_day, nth)",
-                    "alter table visit add constraint \"" + foreignKey + "\" foreign key (person_id) references person (id)",
+                    "alter table visit add constraint \"" + foreignKey
+                            + "\" foreign key (person_id) references person (id)",
                     "create index visit_by_day on visit (visit_day, arrived_at)");
         }
     }
