@@ -6,8 +6,8 @@ import fr.permanence.log.Diagnostics;
 import fr.permanence.sample.SampleSize;
 import fr.permanence.sample.SampleTeam;
 import fr.permanence.sample.SampleWriter;
-import fr.permanence.settings.Look;
 import fr.permanence.settings.LookFile;
+import fr.permanence.settings.ui.KeptLook;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.StoreTrouble;
 import fr.permanence.store.Vault;
@@ -47,6 +47,7 @@ public final class PermanenceApp extends Application {
     private @Nullable Vault vault;
     private @Nullable Rooms rooms;
     private @Nullable DemonstrationVault demonstration;
+    private @Nullable KeptLook keptLook;
     private boolean leaving;
 
     /** Opens the window and returns when it is closed. */
@@ -67,7 +68,7 @@ public final class PermanenceApp extends Application {
             leave();
         });
         if (start.demonstration() == null) {
-            look(folder);
+            keptLook = new KeptLook(new LookFile(folder), appearance, background);
             standBefore(folder);
         } else {
             demonstrate(start.demonstration());
@@ -83,32 +84,6 @@ public final class PermanenceApp extends Application {
             return;
         }
         wayIn();
-    }
-
-    private void look(VaultFolder folder) {
-        LookFile file = new LookFile(folder);
-        Look kept = file.read();
-        appearance.languageProperty().set(kept.language());
-        appearance.shadeProperty().set(kept.shade());
-        appearance.textSizeProperty().set(kept.textSize());
-        Runnable keep = () -> keep(file);
-        appearance.languageProperty().addListener((observed, before, now) -> keep.run());
-        appearance.shadeProperty().addListener((observed, before, now) -> keep.run());
-        appearance.textSizeProperty().addListener((observed, before, now) -> keep.run());
-    }
-
-    private void keep(LookFile file) {
-        Look now = new Look(
-                appearance.language(),
-                appearance.shadeProperty().get(),
-                appearance.textSizeProperty().get());
-        background.run(
-                () -> {
-                    file.write(now);
-                    return true;
-                },
-                written -> {},
-                this::tell);
     }
 
     private static void logInto(VaultFolder folder) {
@@ -153,7 +128,9 @@ public final class PermanenceApp extends Application {
         Vault door = vault;
         HouseWindow shown = window;
         if (door == null || shown == null) return;
-        rooms = new Rooms(open, door, clock, appearance, background, this::locked);
+        // Founded since: what was chosen on the way in is kept from now on.
+        if (keptLook != null) keptLook.keep();
+        rooms = new Rooms(open, door, new Rooms.Outside(clock, random), appearance, background, this::locked);
         shown.show(rooms.node());
         rooms.focus();
     }

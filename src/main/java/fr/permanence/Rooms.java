@@ -16,6 +16,7 @@ import fr.permanence.people.ui.PersonScreen;
 import fr.permanence.people.ui.PersonServices;
 import fr.permanence.settings.Accounts;
 import fr.permanence.settings.HouseSettings;
+import fr.permanence.settings.HouseSettingsChanged;
 import fr.permanence.settings.KeptBackups;
 import fr.permanence.settings.Lending;
 import fr.permanence.settings.Settings;
@@ -37,6 +38,7 @@ import fr.permanence.ui.shell.IdleWatch;
 import fr.permanence.ui.shell.Place;
 import fr.permanence.ui.shell.Shell;
 import fr.permanence.ui.shell.SignedIn;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,7 @@ final class Rooms {
     private static final String SETTINGS = "settings";
 
     private final Wiring house;
+    private final SecureRandom random;
     private final OpenVault vault;
     private final Vault door;
     private final Appearance appearance;
@@ -62,7 +65,12 @@ final class Rooms {
     private final HouseSettings houseSettings;
     private final Shell shell;
 
-    Rooms(OpenVault vault, Vault door, Clock clock, Appearance appearance, Background background, Runnable locked) {
+    /** What comes from outside the program: time and chance. */
+    record Outside(Clock clock, SecureRandom random) {}
+
+    Rooms(OpenVault vault, Vault door, Outside outside, Appearance appearance, Background background, Runnable locked) {
+        Clock clock = outside.clock();
+        this.random = outside.random();
         this.vault = vault;
         this.door = door;
         this.appearance = appearance;
@@ -88,7 +96,7 @@ final class Rooms {
         accounts = new Accounts(vault, new Lending(door.folder(), clock));
         IdleWatch idle = new IdleWatch(clock, Duration.ofMinutes(3), Duration.ofMinutes(10));
         houseSettings = new HouseSettings(
-                vault.database(), vault.journal(), session, () -> Background.onUi(() -> allow(idle)));
+                vault.database(), vault.journal(), session, () -> houseChanged(idle));
         houseSettings.teach(house.undo());
         allow(idle);
         shell = new Shell(who, places(), acts, furniture, background, idle);
@@ -98,6 +106,11 @@ final class Rooms {
 
     Node node() {
         return shell.node();
+    }
+
+    private void houseChanged(IdleWatch idle) {
+        house.changes().publish(new HouseSettingsChanged());
+        Background.onUi(() -> allow(idle));
     }
 
     private void allow(IdleWatch idle) {
@@ -171,8 +184,10 @@ final class Rooms {
     private Screen settings() {
         return new SettingsScreen(
                 new Settings(vault.session(), accounts, houseSettings, new KeptBackups(vault, door.folder())),
+                house.changes(),
                 background,
-                furniture);
+                furniture,
+                random);
     }
 
     private void openFile(PersonId person) {
