@@ -108,8 +108,8 @@ public final class PermanenceApp extends Application {
     }
 
     private void fill(OpenVault open, DoubleConsumer progress) {
-        SampleTeam team = new SampleTeam(List.of(new SampleTeam.Member(
-                open.session().account(), open.session().name())));
+        SampleTeam team = new SampleTeam(List.of(
+                new SampleTeam.Member(open.session().account(), open.session().name())));
         new SampleWriter(open, new HouseClock(clock))
                 .write(SampleSize.REFERENCE, team, (done, total) -> progress.accept((double) done / total));
     }
@@ -133,6 +133,9 @@ public final class PermanenceApp extends Application {
         rooms = new Rooms(open, door, new Rooms.Outside(clock, random), appearance, background, this::locked);
         shown.show(rooms.node());
         rooms.focus();
+        Rooms entered = rooms;
+        // Once more when the window has settled: the first pulse after a change of content looks for a focus of its own.
+        background.run(() -> true, settled -> entered.focus());
     }
 
     /** The shell has thrown everything shown away; the store is closed and the way in is shown again. */

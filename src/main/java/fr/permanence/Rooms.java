@@ -95,8 +95,7 @@ final class Rooms {
         SignedIn who = new SignedIn(session, clock.instant(), vault.isDemonstration());
         accounts = new Accounts(vault, new Lending(door.folder(), clock));
         IdleWatch idle = new IdleWatch(clock, Duration.ofMinutes(3), Duration.ofMinutes(10));
-        houseSettings = new HouseSettings(
-                vault.database(), vault.journal(), session, () -> houseChanged(idle));
+        houseSettings = new HouseSettings(vault.database(), vault.journal(), session, () -> houseChanged(idle));
         houseSettings.teach(house.undo());
         allow(idle);
         shell = new Shell(who, places(), acts, furniture, background, idle);
@@ -173,12 +172,7 @@ final class Rooms {
     }
 
     private Screen people() {
-        return new PeopleScreen(
-                house.peopleQueries(),
-                house.finder(),
-                around(),
-                this::openFile,
-                this::openImport);
+        return new PeopleScreen(house.peopleQueries(), house.finder(), around(), this::openFile, this::openImport);
     }
 
     private Screen settings() {
@@ -198,10 +192,7 @@ final class Rooms {
                         .map(visit -> visit.arrivedAt())
                         .toList(),
                 house.undo());
-        furniture
-                .navigation()
-                .show(new PersonScreen(
-                        person, services, around()));
+        furniture.navigation().show(new PersonScreen(person, services, around()));
     }
 
     private Around around() {
@@ -213,11 +204,11 @@ final class Rooms {
     }
 
     private void greet() {
-        for (Notice notice : vault.notices())
-            furniture.toasts().trouble(words.say("notice." + notice.name()));
-        vault.lastSession().ifPresent(last -> furniture
-                .toasts()
-                .say(words.say("lastSession", furniture.moments().moment(last.at()), nameOf(last.account()))));
+        for (Notice notice : vault.notices()) furniture.toasts().trouble(words.say("notice." + notice.name()));
+        vault.lastSession()
+                .ifPresent(last -> furniture
+                        .toasts()
+                        .say(words.say("lastSession", furniture.moments().moment(last.at()), nameOf(last.account()))));
     }
 
     private String nameOf(AccountId account) {

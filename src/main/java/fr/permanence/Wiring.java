@@ -10,8 +10,8 @@ import fr.permanence.checkin.Handovers;
 import fr.permanence.checkin.HandoversChanged;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
-import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.PeopleInBulk;
+import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.entries.Entries;
 import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.search.PersonFinder;
@@ -46,10 +46,8 @@ public final class Wiring {
         undo = new Undo(vault.database(), vault.journal());
         peopleQueries = new PeopleQueries(vault.database(), vault.session());
         finder = new PersonFinder(peopleQueries, this::warmth, changes);
-        people = new People(
-                vault.database(), vault.journal(), vault.session(), vault.ids(), this.clock, finder);
-        checkIns = new CheckIns(
-                vault.database(), vault.journal(), vault.session(), vault.ids(), this.clock, people);
+        people = new People(vault.database(), vault.journal(), vault.session(), vault.ids(), this.clock, finder);
+        checkIns = new CheckIns(vault.database(), vault.journal(), vault.session(), vault.ids(), this.clock, people);
         familiarity = new Familiarity(checkIns, this.clock);
         deskBox = new DeskBox(finder, peopleQueries, checkIns, familiarity);
         handovers = new Handovers(
@@ -59,8 +57,8 @@ public final class Wiring {
                 vault.ids(),
                 this.clock,
                 () -> changes.publish(new HandoversChanged()));
-        entries = new Entries(
-                vault.database(), vault.journal(), vault.session(), vault.seals(), vault.ids(), this.clock);
+        entries =
+                new Entries(vault.database(), vault.journal(), vault.session(), vault.seals(), vault.ids(), this.clock);
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         registerImport = new RegisterImport(

@@ -40,8 +40,7 @@ public final class SampleVault {
      * @throws StoreTrouble when the folder already holds a vault or the disk refuses
      */
     public static OpenVault make(Vault vault, HouseClock clock, SampleSize size, char[] passphrase, Progress progress) {
-        Foundation foundation =
-                new Foundation("Centre fictif", true, accountOf(Role.SOCIAL), EnumSet.of(Role.SOCIAL));
+        Foundation foundation = new Foundation("Centre fictif", true, accountOf(Role.SOCIAL), EnumSet.of(Role.SOCIAL));
         OpenVault open = vault.found(foundation, passphrase).confirm();
         List<SampleTeam.Member> team = new ArrayList<>();
         team.add(new SampleTeam.Member(open.session().account(), open.session().name()));

@@ -129,10 +129,7 @@ final class BoxModel {
     }
 
     private void load(String asked, int most, Function<Proposal, Integer> choose) {
-        lane.run(
-                () -> Proposal.of(services.box(), asked, most),
-                answer -> show(answer, choose.apply(answer)),
-                trouble);
+        lane.run(() -> Proposal.of(services.box(), asked, most), answer -> show(answer, choose.apply(answer)), trouble);
     }
 
     private void show(Proposal answer, int index) {

@@ -36,8 +36,7 @@ public final class Entries {
     private final HouseClock clock;
     private Consumer<PeopleChanged> told = changed -> {};
 
-    public Entries(
-            Database database, Journal journal, Session session, Seals seals, Ids ids, HouseClock clock) {
+    public Entries(Database database, Journal journal, Session session, Seals seals, Ids ids, HouseClock clock) {
         this.database = database;
         this.journal = journal;
         this.session = session;
@@ -90,8 +89,7 @@ public final class Entries {
         String cleaned = CleanText.paragraphs(text);
         if (cleaned.isEmpty()) return new Empty();
         if (cleaned.length() > LIMIT) return new TooLong(cleaned.length());
-        Entry entry =
-                new Entry(new EntryId(ids.next()), person, kind, cleaned, session.name(), clock.now());
+        Entry entry = new Entry(new EntryId(ids.next()), person, kind, cleaned, session.name(), clock.now());
         database.write(tx -> {
             new EntryRepository(tx, seals, kind).insert(entry);
             UndoNote note = new UndoNote(Map.of(), kind.compartment());
@@ -141,9 +139,7 @@ public final class Entries {
                         note.need("author"),
                         Instant.parse(note.need("at"))));
         return new Reversed(
-                kind.writeVerb(),
-                new UndoNote(Map.of(), kind.compartment()),
-                () -> told.accept(new PeopleChanged()));
+                kind.writeVerb(), new UndoNote(Map.of(), kind.compartment()), () -> told.accept(new PeopleChanged()));
     }
 
     private static UndoNote noteOf(Entry entry) {

@@ -10,8 +10,7 @@ import java.time.Instant;
  * @param text what it says, several lines at most
  * @param authorName the name of the account as it was when it was written
  */
-public record Entry(
-        EntryId id, PersonId person, EntryKind kind, String text, String authorName, Instant writtenAt) {
+public record Entry(EntryId id, PersonId person, EntryKind kind, String text, String authorName, Instant writtenAt) {
     @Override
     public String toString() {
         return "Entry[" + id + ", " + kind + "]";

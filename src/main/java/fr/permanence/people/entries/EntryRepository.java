@@ -33,8 +33,7 @@ final class EntryRepository {
         this.kind = kind;
         this.in = kind == EntryKind.SOCIAL_NOTE
                 ? new Columns(SOCIAL_ENTRY, SOCIAL_ENTRY.ID, SOCIAL_ENTRY.PERSON_ID, SOCIAL_ENTRY.SEALED)
-                : new Columns(
-                        DEPARTURE_ENTRY, DEPARTURE_ENTRY.ID, DEPARTURE_ENTRY.PERSON_ID, DEPARTURE_ENTRY.SEALED);
+                : new Columns(DEPARTURE_ENTRY, DEPARTURE_ENTRY.ID, DEPARTURE_ENTRY.PERSON_ID, DEPARTURE_ENTRY.SEALED);
     }
 
     private record Columns(
@@ -44,8 +43,8 @@ final class EntryRepository {
     private record Content(String text, String author, String at) {}
 
     void insert(Entry entry) {
-        String plain = GSON.toJson(new Content(
-                entry.text(), entry.authorName(), entry.writtenAt().toString()));
+        String plain = GSON.toJson(
+                new Content(entry.text(), entry.authorName(), entry.writtenAt().toString()));
         byte[] sealed = seals.seal(
                 kind.compartment(), kind.table(), entry.id().value(), plain.getBytes(StandardCharsets.UTF_8));
         sql.insertInto(in.table)

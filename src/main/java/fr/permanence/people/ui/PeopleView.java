@@ -54,7 +54,10 @@ final class PeopleView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
-                Labels.title(words.say("people.title")), count, gap, Buttons.plain(words.say("people.import"), openImport));
+                Labels.title(words.say("people.title")),
+                count,
+                gap,
+                Buttons.plain(words.say("people.import"), openImport));
         head.getStyleClass().add("screen-head");
         Card card = new Card().with(list);
         VBox.setVgrow(card, Priority.ALWAYS);
@@ -87,7 +90,8 @@ final class PeopleView {
             event.consume();
             list.getSelectionModel().select(0);
             list.requestFocus();
-        } else if (event.getCode() == KeyCode.ENTER && !model.typedProperty().get().isBlank()) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && !model.typedProperty().get().isBlank()) {
             event.consume();
             openFile.accept(model.shown().getFirst().id());
         }

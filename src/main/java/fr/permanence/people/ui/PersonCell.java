@@ -34,8 +34,7 @@ final class PersonCell extends ListCell<PersonLine> {
         }
         String full = line.familyName() == null ? line.chosenName() : line.chosenName() + " " + line.familyName();
         name.setText(discreet.name(full));
-        birth.setText(
-                line.birthYear() == null ? "" : words.say("person.bornIn", String.valueOf(line.birthYear())));
+        birth.setText(line.birthYear() == null ? "" : words.say("person.bornIn", String.valueOf(line.birthYear())));
         out.setText(line.active() ? "" : words.say("person.inactive"));
         setAccessibleText(name.getText() + " " + birth.getText());
         setGraphic(row);

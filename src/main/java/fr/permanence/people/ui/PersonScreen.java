@@ -52,8 +52,7 @@ public final class PersonScreen implements Screen {
 
     @Override
     public List<Shortcut> keys() {
-        return List.of(new Shortcut(
-                Stroke.ctrl(KeyCode.S), () -> around.words().say("person.save"), model::save));
+        return List.of(new Shortcut(Stroke.ctrl(KeyCode.S), () -> around.words().say("person.save"), model::save));
     }
 
     @Override

@@ -113,15 +113,15 @@ final class PersonViewModel {
         around.background().run(() -> services.visits().apply(id), visits::setAll, around::tell);
         for (EntryKind kind : EntryKind.values())
             if (mayUse(kind))
-                around.background()
-                        .run(() -> services.entries().of(id, kind), entries(kind)::setAll, around::tell);
+                around.background().run(() -> services.entries().of(id, kind), entries(kind)::setAll, around::tell);
     }
 
     private void take(Optional<Person> found) {
         Person before = person.get();
         person.set(found.orElse(null));
         // What is being typed is not overwritten by somebody else's change.
-        if (found.isPresent() && (before == null || !isTouched(before))) fill(found.get().is());
+        if (found.isPresent() && (before == null || !isTouched(before)))
+            fill(found.get().is());
     }
 
     private boolean isTouched(Person before) {
@@ -186,7 +186,9 @@ final class PersonViewModel {
                 person.set(null);
                 askAgain();
             }
-            case NotKept notKept -> wrong.set(new Wrong(fieldOf(notKept), "refusal." + notKept.reason().name()));
+            case NotKept notKept ->
+                wrong.set(new Wrong(
+                        fieldOf(notKept), "refusal." + notKept.reason().name()));
         }
     }
 
@@ -270,7 +272,8 @@ final class PersonViewModel {
     /** Seals and keeps what is typed below the entries. */
     void note(EntryKind kind) {
         String text = noted(kind).get();
-        around.background().run(() -> services.entries().write(id, kind, text), written -> answer(kind, written), around::tell);
+        around.background()
+                .run(() -> services.entries().write(id, kind, text), written -> answer(kind, written), around::tell);
     }
 
     private void answer(EntryKind kind, Entries.Written written) {

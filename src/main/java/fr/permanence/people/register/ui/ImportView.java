@@ -106,7 +106,8 @@ final class ImportView {
                 if (preview != null) showPreview(preview);
             }
             case DONE ->
-                middle.getChildren().setAll(Labels.heading(model.outcomeProperty().get()));
+                middle.getChildren()
+                        .setAll(Labels.heading(model.outcomeProperty().get()));
         }
     }
 
@@ -154,11 +155,12 @@ final class ImportView {
     }
 
     private Node columnChoice(Column column) {
-        ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(Stream.concat(
-                        Stream.of(LEAVE), Arrays.stream(Target.values()).map(Target::name))
-                .toList()));
+        ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(
+                Stream.concat(Stream.of(LEAVE), Arrays.stream(Target.values()).map(Target::name))
+                        .toList()));
         choice.setConverter(saying(column));
-        choice.setValue(column.use() instanceof Use.Becomes becomes ? becomes.target().name() : LEAVE);
+        choice.setValue(
+                column.use() instanceof Use.Becomes becomes ? becomes.target().name() : LEAVE);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(column.heading());
         choice.setOnAction(
@@ -170,7 +172,8 @@ final class ImportView {
     }
 
     private StringConverter<String> saying(Column column) {
-        String left = column.use() instanceof Use.LeftOut out ? "left." + out.why().name() : "left.CHOSEN";
+        String left =
+                column.use() instanceof Use.LeftOut out ? "left." + out.why().name() : "left.CHOSEN";
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable String target) {

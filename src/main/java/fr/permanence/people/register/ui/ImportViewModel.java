@@ -80,7 +80,9 @@ final class ImportViewModel {
     }
 
     String fileName() {
-        return file == null || file.getFileName() == null ? "" : file.getFileName().toString();
+        return file == null || file.getFileName() == null
+                ? ""
+                : file.getFileName().toString();
     }
 
     void read(Path picked) {
@@ -91,8 +93,7 @@ final class ImportViewModel {
 
     /** The person decided what a column becomes; null leaves it in the spreadsheet. */
     void decide(Column column, @Nullable Target target) {
-        chosen.put(
-                column.index(), target == null ? new Use.LeftOut(Use.Why.CHOSEN) : new Use.Becomes(target));
+        chosen.put(column.index(), target == null ? new Use.LeftOut(Use.Why.CHOSEN) : new Use.Becomes(target));
         readAgain();
     }
 
@@ -101,8 +102,7 @@ final class ImportViewModel {
         if (from == null) return;
         AtomicBoolean stop = begin(Stage.READING);
         Map<Integer, Use> decided = Map.copyOf(chosen);
-        background.run(
-                () -> register.preview(from, decided, stop::get, done::set), this::looked, this::failed);
+        background.run(() -> register.preview(from, decided, stop::get, done::set), this::looked, this::failed);
     }
 
     private AtomicBoolean begin(Stage now) {
@@ -141,7 +141,8 @@ final class ImportViewModel {
         RegisterPreview shown = preview.get();
         if (shown == null || stage.get() != Stage.PREVIEW) return;
         AtomicBoolean stop = begin(Stage.WRITING);
-        background.run(() -> register.bringIn(shown, goodRowsOnly, stop::get, done::set), this::broughtIn, this::failed);
+        background.run(
+                () -> register.bringIn(shown, goodRowsOnly, stop::get, done::set), this::broughtIn, this::failed);
     }
 
     private void broughtIn(RegisterImport.BroughtIn result) {
