@@ -1,13 +1,19 @@
 package fr.permanence;
 
 import fr.permanence.access.Role;
+import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.CheckInsChanged;
+import fr.permanence.checkin.DeskBox;
+import fr.permanence.checkin.Familiarity;
 import fr.permanence.checkin.Handovers;
+import fr.permanence.checkin.HandoversChanged;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PeopleQueries;
-import fr.permanence.people.Person;
+import fr.permanence.people.search.PersonFinder;
+import fr.permanence.store.Database;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.StoreSettings;
 import fr.permanence.store.Vault;
@@ -104,33 +110,53 @@ public final class TestHouse implements AutoCloseable {
 
     /** What the features of one session do. */
     public static final class Services {
+        public final Changes changes = new Changes(Runnable::run);
         public final People people;
         public final PeopleQueries peopleQueries;
+        public final PersonFinder finder;
         public final CheckIns checkIns;
+        public final Familiarity familiarity;
+        public final DeskBox deskBox;
         public final Handovers handovers;
         public final Undo undo;
 
         Services(OpenVault open, Clock clock) {
             HouseClock houseClock = new HouseClock(clock);
-            people = new People(
-                    open.database(), open.journal(), open.session(), open.ids(), houseClock, new NobodyTold());
-            peopleQueries = new PeopleQueries(open.database(), open.session());
-            checkIns = new CheckIns(open.database(), open.journal(), open.session(), open.ids(), houseClock, people);
-            handovers =
-                    new Handovers(open.database(), open.journal(), open.session(), open.ids(), houseClock, () -> {});
-            undo = new Undo(open.database(), open.journal());
+            Database database = open.database();
+            peopleQueries = new PeopleQueries(database, open.session());
+            // Warmth is asked of the visits, which are made after the people they speak of.
+            finder = new PersonFinder(peopleQueries, this::warmth, changes);
+            people = new People(database, open.journal(), open.session(), open.ids(), houseClock, finder);
+            checkIns = new CheckIns(database, open.journal(), open.session(), open.ids(), houseClock, people);
+            familiarity = new Familiarity(checkIns, houseClock);
+            deskBox = new DeskBox(finder, peopleQueries, checkIns, familiarity);
+            Runnable handoverTold = () -> changes.publish(new HandoversChanged());
+            handovers = new Handovers(database, open.journal(), open.session(), open.ids(), houseClock, handoverTold);
+            undo = new Undo(database, open.journal());
+            teach();
+        }
+
+        private void teach() {
             people.teach(undo, CheckIns::speaksOf);
             checkIns.teach(undo);
             handovers.teach(undo);
+            checkIns.whenChanged(person -> {
+                person.ifPresent(familiarity::refresh);
+                person.ifPresent(finder::warmed);
+                changes.publish(new CheckInsChanged());
+            });
         }
-    }
 
-    private static final class NobodyTold implements People.PeopleTold {
-        @Override
-        public void changed(List<Person> people) {}
+        /** Reads everybody in, as the program does when a vault was opened. */
+        public Services loaded() {
+            familiarity.load();
+            finder.load();
+            return this;
+        }
 
-        @Override
-        public void removed(List<PersonId> people) {}
+        private double warmth(PersonId person) {
+            return familiarity.warmth(person);
+        }
     }
 
     public Services services() {

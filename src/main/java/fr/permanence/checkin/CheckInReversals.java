@@ -75,8 +75,8 @@ public final class CheckInReversals {
         PersonId person = visit.get().person();
         if (person == null) throw new IllegalStateException(act.toString());
         repository.delete(visit.get());
-        // She came again since, under her new name: only this visit is taken back, the person stays.
-        if (repository.hasVisits(person))
+        // She came again since, or something was noted of her: only this visit is taken back, the person stays.
+        if (people.mustStay(tx, person))
             return new Reversed(TAKE_BACK, UndoNote.of(noteOf(visit.get())), () -> tell(visit.get()));
         PersonDraft draft = people.removeWithin(tx, person);
         Map<String, String> note = noteOf(visit.get());

@@ -51,6 +51,10 @@ abstract class VaultCommand implements Callable<Integer> {
         }
     }
 
+    final CommandSpec spec() {
+        return spec;
+    }
+
     final void out(String line) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(line);

@@ -145,6 +145,11 @@ public final class People {
         return new Kept(id);
     }
 
+    /** Whether something in the house still speaks of her, so that she must stay; asked inside a sibling's transaction. */
+    public boolean mustStay(Transaction tx, PersonId id) {
+        return isSpokenOf.test(tx, id);
+    }
+
     /** Whether somebody has this number, asked inside a sibling's transaction. */
     public boolean isThere(Transaction tx, PersonId id) {
         return new PersonRepository(tx).find(id).isPresent();

@@ -9,9 +9,12 @@ import static fr.permanence.store.schema.Tables.VISIT;
 import fr.permanence.access.Session;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.Ids;
+import fr.permanence.store.StoreTrouble.Kind;
 import fr.permanence.store.backup.Backups;
 import fr.permanence.store.keyring.OpenKeyring;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,6 +171,21 @@ public final class OpenVault implements AutoCloseable {
                 .read(tx -> tx.sql().select(HOUSE.DEMONSTRATION).from(HOUSE).fetchSingle(HOUSE.DEMONSTRATION));
     }
 
+    /**
+     * Lets very many visits be written into a demonstration: their indexes are put aside meanwhile. A store in which this
+     * was interrupted is to be thrown away.
+     *
+     * @throws IllegalStateException when the data are not made up
+     */
+    public void loadVisits(Runnable load) {
+        if (!isDemonstration()) throw new IllegalStateException("not a demonstration");
+        try (Connection admin = parts.store().asAdmin(true)) {
+            VisitIndexes.asideDuring(admin, load);
+        } catch (SQLException e) {
+            throw new StoreTrouble(Kind.WRITE_FAILED, e);
+        }
+    }
+
     /** How the vault is looked through from end to end. */
     public StoreVerification verification() {
         return new StoreVerification(parts);
@@ -181,13 +199,19 @@ public final class OpenVault implements AutoCloseable {
      */
     public VaultClosing.Ending end(BooleanSupplier cancelled) {
         noteEnd();
-        return closing.close(true, cancelled);
+        return closing.close(VaultClosing.Backup.ALWAYS, cancelled);
     }
 
     /** Closes the store and wipes the keys; makes a backup only when the last one is half a day old. */
     public VaultClosing.Ending lock() {
         noteEnd();
-        return closing.close(false, () -> false);
+        return closing.close(VaultClosing.Backup.WHEN_OLD, () -> false);
+    }
+
+    /** Closes the store and wipes the keys without a backup: for a vault that is fictional or about to be opened again. */
+    public void drop() {
+        noteEnd();
+        closing.close(VaultClosing.Backup.NEVER, () -> false);
     }
 
     private void noteEnd() {

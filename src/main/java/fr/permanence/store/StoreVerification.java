@@ -31,4 +31,9 @@ public final class StoreVerification {
         parts.database().read(parts.journal()::verify);
         return counts;
     }
+
+    /** Each table and how many rows it holds, by name. */
+    public Map<String, Long> counts() {
+        return parts.database().read(tx -> tx.sql().connectionResult(Inventory::rowCounts));
+    }
 }

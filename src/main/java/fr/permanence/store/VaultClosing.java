@@ -46,10 +46,17 @@ public final class VaultClosing {
         return backups.newest();
     }
 
-    Ending close(boolean always, BooleanSupplier cancelled) {
+    /** When a closing makes a backup. */
+    enum Backup {
+        ALWAYS,
+        WHEN_OLD,
+        NEVER
+    }
+
+    Ending close(Backup when, BooleanSupplier cancelled) {
         if (!closed.compareAndSet(false, true)) return Ending.NOT_NEEDED;
         try {
-            boolean wanted = always || isOld();
+            boolean wanted = when == Backup.ALWAYS || (when == Backup.WHEN_OLD && isOld());
             Map<String, Long> counts = wanted ? countsOrNone() : Map.of();
             boolean clean = closeUnderWatch();
             if (!wanted || counts.isEmpty()) return wanted ? Ending.NOT_MADE : Ending.NOT_NEEDED;

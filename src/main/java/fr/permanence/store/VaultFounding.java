@@ -23,6 +23,19 @@ public final class VaultFounding {
         return founding.recoveryKey();
     }
 
+    /** The same founding under another name for the centre, or with made-up data, when that is decided after the key. */
+    public VaultFounding of(String centreName, boolean demonstration) {
+        return new VaultFounding(
+                founding,
+                new Foundation(centreName, demonstration, foundation.accountName(), foundation.roles()),
+                opening);
+    }
+
+    /** Gives up: wipes the keys; nothing was written. */
+    public void giveUp() {
+        founding.close();
+    }
+
     /**
      * The recovery key was confirmed: writes the keyring and makes the store.
      *

@@ -33,6 +33,11 @@ public final class Moments {
         this.words = Words.beside(Moments.class, language);
     }
 
+    /** Now, to the millisecond. */
+    public Instant instant() {
+        return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+    }
+
     /** Today in Paris. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), PARIS);

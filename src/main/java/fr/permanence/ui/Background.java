@@ -24,7 +24,8 @@ public final class Background {
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private int slowWorks;
 
-    private Background(Executor database, Executor ui, Executor afterQuiet) {
+    /** @param afterQuiet runs on the UI thread once 150 ms have passed */
+    Background(Executor database, Executor ui, Executor afterQuiet) {
         this.database = database;
         this.ui = ui;
         this.afterQuiet = afterQuiet;
@@ -41,6 +42,11 @@ public final class Background {
     /** The tests': everything happens inside the call, without a toolkit. */
     public static Background inline() {
         return new Background(Runnable::run, Runnable::run, nothing -> {});
+    }
+
+    /** The tests' of what happens while the store is still working: its work waits until this executor does it. */
+    public static Background withStoreOn(Executor store) {
+        return new Background(store, Runnable::run, nothing -> {});
     }
 
     /** Runs now when already on the UI thread, else as soon as that thread is free. Fits {@code new Changes(…)}. */

@@ -24,6 +24,7 @@ public final class Card extends VBox {
         Label title = Labels.heading(heading);
         title.setMinWidth(Label.USE_PREF_SIZE);
         head.getChildren().setAll(title, note, gap);
+        note.setMinWidth(0);
         head.getStyleClass().add("card-head");
         getChildren().add(head);
     }

@@ -60,6 +60,9 @@ public final class Dialogs {
         if (!isOpen()) watchFocus(layer.getScene());
         layer.getChildren().setAll(sheet(question));
         layer.setVisible(true);
+        // What scrolls takes its content in only once it is dressed; before that nothing in it can be focused.
+        layer.applyCss();
+        layer.layout();
         open.set(true);
         focusFirst();
     }
@@ -87,15 +90,23 @@ public final class Dialogs {
         buttons.getStyleClass().add("dialog-buttons");
         question.answers().forEach(answer -> buttons.getChildren().add(button(answer)));
         if (question.answers().isEmpty()) buttons.getChildren().add(button(Answer.dismiss(words.say("close"))));
-        ScrollPane body = new ScrollPane(question.body());
-        body.getStyleClass().add("dialog-body");
-        body.setFitToWidth(true);
+        ScrollPane body = scrolling(question.body());
         VBox sheet = new VBox(Labels.title(question.title()), body, buttons);
         sheet.getStyleClass().add("dialog");
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(question.title());
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         return sheet;
+    }
+
+    /** As high as its content once that is wrapped; it scrolls only where the window is too small. */
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane body = new ScrollPane(content);
+        body.getStyleClass().add("dialog-body");
+        body.setFitToWidth(true);
+        content.layoutBoundsProperty()
+                .addListener((observed, before, now) -> body.setPrefViewportHeight(now.getHeight()));
+        return body;
     }
 
     private Button button(Answer answer) {
@@ -119,7 +130,7 @@ public final class Dialogs {
     }
 
     private boolean isInside(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) if (up == layer) return true;
+        for (Node up = node; up != null; up = up.getParent()) if (up.equals(layer)) return true;
         return false;
     }
 

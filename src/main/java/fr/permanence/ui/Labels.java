@@ -8,7 +8,7 @@ public final class Labels {
 
     /** The title of a screen, 20 px. */
     public static Label title(String text) {
-        return label(text, "title");
+        return name(text, "title");
     }
 
     /** The title of a card or a list. */
@@ -18,7 +18,7 @@ public final class Labels {
 
     /** A name or another word that is looked for first. */
     public static Label strong(String text) {
-        return label(text, "strong");
+        return name(text, "strong");
     }
 
     /** Ordinary text on one line. */
@@ -33,7 +33,9 @@ public final class Labels {
 
     /** A hint, a time, a count: the quietest. */
     public static Label quiet(String text) {
-        return label(text, "quiet");
+        Label quiet = label(text, "quiet");
+        quiet.setMinWidth(Label.USE_PREF_SIZE);
+        return quiet;
     }
 
     /** One or more sentences, broken where the room ends. */
@@ -44,9 +46,30 @@ public final class Labels {
         return label;
     }
 
+    private static Label name(String text, String styleClass) {
+        Label name = new NameLabel(text);
+        name.getStyleClass().add(styleClass);
+        return name;
+    }
+
     private static Label label(String text, String styleClass) {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         return label;
+    }
+
+    /** Where a line is too short, what stands beside a name gives way first, unless the name is of unusual length. */
+    private static final class NameLabel extends Label {
+        private static final double USUAL_LENGTH_EMS = 15;
+
+        NameLabel(String text) {
+            super(text);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(
+                    computePrefWidth(height), USUAL_LENGTH_EMS * getFont().getSize());
+        }
     }
 }

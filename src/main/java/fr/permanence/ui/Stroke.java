@@ -40,6 +40,12 @@ public final class Stroke {
         return new Stroke(List.of("CTRL", code.name()), pressed(combination));
     }
 
+    /** A key with Shift. */
+    public static Stroke shift(KeyCode code) {
+        KeyCombination combination = new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+        return new Stroke(List.of("SHIFT", code.name()), pressed(combination));
+    }
+
     /** A key with Ctrl and Shift. */
     public static Stroke ctrlShift(KeyCode code) {
         KeyCombination combination =

@@ -2,6 +2,7 @@ package fr.permanence.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,19 +10,39 @@ import javafx.scene.layout.Region;
 
 /** A thing one counts by pressing it: its name, and how many so far ("Café 14"). */
 public final class Tile extends Button {
+    private static final double SIDES = 12;
+    private static final double BETWEEN = 8;
+
+    private final Label word = new Label();
+    private final Label number = new Label();
+
     public Tile(String name, ObservableValue<? extends Number> count, Runnable act) {
         getStyleClass().add("tile");
-        Label number = new Label();
+        word.setText(name);
+        word.setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(USE_PREF_SIZE);
         number.getStyleClass().add("tile-count");
         number.textProperty().bind(count.map(String::valueOf));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox content = new HBox(Labels.plain(name), gap, number);
+        HBox content = new HBox(word, gap, number);
         content.getStyleClass().add("tile-content");
-        content.prefWidthProperty().bind(widthProperty().subtract(2 * 12));
+        content.prefWidthProperty().bind(widthProperty().subtract(2 * SIDES));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);
         accessibleTextProperty().bind(count.map(now -> name + " " + now));
         setOnAction(event -> act.run());
+    }
+
+    // Not the graphic's: that one follows the width it is given.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 2 * SIDES + word.prefWidth(-1) + BETWEEN + number.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
     }
 }

@@ -1,9 +1,8 @@
 package fr.permanence.people.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** The sorted lists in which people are looked up: words, sounds, codes, rows of digits, and the order among equals. */
@@ -41,7 +40,7 @@ final class Catalogue {
             entry.roles[i] = term.role();
             entry.names[i] = (byte) Math.min(term.name(), Byte.MAX_VALUE);
             entry.words[i] = words.add(term.text(), entry);
-            String heard = Sounds.of(term.text());
+            String heard = term.isReversed() ? null : Sounds.of(term.text());
             if (heard != null) entry.sounds[i] = sounds.add(heard, entry);
         }
         if (entry.code != null) codes.add(entry.code, entry);
@@ -61,8 +60,9 @@ final class Catalogue {
         rows(entry).forEach(row -> digits.remove(row, entry));
     }
 
-    private static Set<String> rows(Entry entry) {
-        Set<String> rows = new HashSet<>();
+    /** The rows of all her numbers; one met twice is filed and struck twice, which harms nothing. */
+    private static List<String> rows(Entry entry) {
+        List<String> rows = new ArrayList<>();
         for (String phone : entry.phones) rows.addAll(PhoneDigits.rows(phone));
         return rows;
     }

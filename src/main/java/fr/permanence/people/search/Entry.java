@@ -26,6 +26,8 @@ final class Entry {
     int seen;
 
     int taken;
+    /** The look through a source that last met her. */
+    int met;
 
     Entry(Findable person, int terms, @Nullable String code, String[] phones) {
         this.person = person.person();
@@ -45,6 +47,14 @@ final class Entry {
         int order = Double.compare(other.warmth, warmth);
         if (order == 0) order = name().compareTo(other.name());
         return order != 0 ? order : Long.compare(person.value(), other.person.value());
+    }
+
+    /** The place of the word, or of its sounds, that gives her this grade when met in this way; negative without. */
+    int placeOf(Word word, Closeness closeness, Grade grade) {
+        for (int i = 0; i < words.length; i++) {
+            if ((words[i] == word || sounds[i] == word) && closeness.as(roles[i]) == grade) return i;
+        }
+        return -1;
     }
 
     private String name() {

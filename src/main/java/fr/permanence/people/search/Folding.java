@@ -31,7 +31,7 @@ public final class Folding {
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
-    /** The name with a space for each apostrophe, so that its parts can be found too; the same object if it has none. */
+    /** The name with a space for each apostrophe, so that its parts can be found too. */
     static String apart(String name) {
         String apart = name;
         for (int i = 0; i < name.length(); i++) {
@@ -69,7 +69,7 @@ public final class Folding {
         }
     }
 
-    /** Accents and Arabic or Hebrew vowel signs may be left out when typing; the signs of Indian scripts are letters. */
+    /** Accents and Arabic or Hebrew vowel signs may be left out; the signs of Indian scripts are letters. */
     private static boolean isOptionalMark(int mark) {
         return switch (UnicodeScript.of(mark)) {
             case INHERITED, COMMON, LATIN, GREEK, CYRILLIC, ARABIC, HEBREW -> true;

@@ -17,19 +17,19 @@ final class Grading {
         this.pairing = new Pairing(query);
     }
 
-    /** The best grade of the person; slips and sounds count only if loose. */
-    Grade of(Entry person, boolean loose) {
+    /** The best grade of the person; no word further off than the reach counts. */
+    Grade of(Entry person, Reach reach) {
         best = Grade.NONE;
         name = 0;
         code(person.code);
         phone(person.phones);
         if (query.isOneWord()) {
-            for (int i = 0; i < person.words.length; i++) keep(oneWord(person, i, 0, loose), person.names[i]);
+            for (int i = 0; i < person.words.length; i++) keep(oneWord(person, i, 0, reach), person.names[i]);
         } else {
-            keep(pairing.of(person, loose), pairing.name());
+            keep(pairing.of(person, reach), pairing.name());
             for (int i = 0; i < person.words.length; i++) {
                 boolean whole = person.roles[i] == Role.RUN || person.roles[i].beginsName();
-                if (whole) keep(oneWord(person, i, -1, loose), person.names[i]);
+                if (whole) keep(oneWord(person, i, -1, reach), person.names[i]);
             }
         }
         return best;
@@ -46,13 +46,8 @@ final class Grading {
         name = ofName;
     }
 
-    private Grade oneWord(Entry person, int at, int typed, boolean loose) {
-        Closeness closeness = query.meets(typed, person.words[at].text, person.sounds[at], loose);
-        Role role = person.roles[at];
-        if (!closeness.isTrue()) return closeness.grade;
-        if (role == Role.WORD || role == Role.PART) return Grade.PART;
-        if (closeness == Closeness.PREFIX) return Grade.PREFIX;
-        return role == Role.HEAD ? Grade.PREFIX_WHOLE : Grade.EXACT;
+    private Grade oneWord(Entry person, int at, int typed, Reach reach) {
+        return query.meets(typed, person.words[at], person.sounds[at], reach).as(person.roles[at]);
     }
 
     private void code(@Nullable String code) {

@@ -1,7 +1,6 @@
 package fr.permanence.people.search;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  * the sorted array is walked like a tree of letters, one binary search a letter.
  */
 final class Lexicon {
-    private Word[] words = new Word[16];
+    private Word[] words = new Word[1];
     private int size;
     /** Words by their text while many are added at once; null otherwise. */
     private @Nullable Map<String, Word> gathering;
+
+    /** A lexicon of this word only. */
+    static Lexicon of(Word word) {
+        Lexicon lexicon = new Lexicon();
+        lexicon.words[0] = word;
+        lexicon.size = 1;
+        return lexicon;
+    }
 
     Word word(int at) {
         return words[at];
@@ -30,7 +37,7 @@ final class Lexicon {
         if (gathering == null) return;
         words = gathering.values().toArray(Word[]::new);
         size = words.length;
-        Arrays.parallelSort(words, Comparator.comparing(word -> word.text));
+        Arrays.parallelSort(words, Word::compareTo);
         gathering = null;
     }
 
@@ -87,9 +94,7 @@ final class Lexicon {
         int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            String text = words[middle].text;
-            int there = depth < text.length() ? text.charAt(depth) : -1;
-            if (there < letter) low = middle + 1;
+            if (words[middle].letter(depth) < letter) low = middle + 1;
             else high = middle;
         }
         return low;
@@ -101,7 +106,8 @@ final class Lexicon {
         int into = -at - 1;
         if (size == words.length) words = Arrays.copyOf(words, size + (size >> 3) + 16);
         System.arraycopy(words, into, words, into + 1, size++ - into);
-        return words[into] = new Word(text);
+        words[into] = new Word(text);
+        return words[into];
     }
 
     private int place(String text) {

@@ -8,7 +8,9 @@ final class Loose {
     final List<Span> slipWhole = new ArrayList<>();
     final List<Span> slipInside = new ArrayList<>();
     final List<Span> slipLast = new ArrayList<>();
-    final List<Span> sounds = new ArrayList<>();
+    final List<Span> soundSame = new ArrayList<>();
+    final List<Span> soundNear = new ArrayList<>();
+    final List<Span> soundPrefix = new ArrayList<>();
 
     /** For one typed word, or for all run together for a negative place. */
     Loose(Catalogue catalogue, Query query, int word) {
@@ -19,20 +21,35 @@ final class Loose {
             if (!Slip.isBelieved(Closeness.SLIP_LAST, typed.length())) slipLast.clear();
         }
         String heard = query.sounds(word);
-        if (heard != null) sounds(catalogue.sounds, heard);
+        if (heard == null) return;
+        soundSame.add(catalogue.sounds.exactly(heard));
+        // Several words run together would be near any one of them.
+        if (word >= 0 || query.isOneWord()) soundsNear(catalogue.sounds, heard);
     }
 
-    private void sounds(Lexicon lexicon, String heard) {
-        sounds.add(Query.mayGoOn(heard) ? lexicon.beginning(heard) : lexicon.exactly(heard));
+    private void soundsNear(Lexicon lexicon, String heard) {
+        if (Query.mayGoOn(heard)) soundPrefix.add(lexicon.beginning(heard));
         if (heard.length() < Sounds.SHORTEST_NEAR) return;
-        new SlipWalk(lexicon, heard, sounds, new ArrayList<>(), new ArrayList<>()).walk();
+        new SlipWalk(lexicon, heard, soundNear, new ArrayList<>(), new ArrayList<>()).walk();
     }
 
-    List<Span> all() {
+    /** All with a slip. */
+    List<Span> slips() {
         List<Span> all = new ArrayList<>(slipWhole);
         all.addAll(slipInside);
         all.addAll(slipLast);
-        all.addAll(sounds);
+        return all;
+    }
+
+    /** All with a slip or by sound, those unfinished only if asked for. */
+    List<Span> heard(boolean unfinished) {
+        List<Span> all = new ArrayList<>(slipWhole);
+        all.addAll(soundSame);
+        all.addAll(soundNear);
+        if (unfinished) {
+            all.addAll(slipInside);
+            all.addAll(soundPrefix);
+        }
         return all;
     }
 }

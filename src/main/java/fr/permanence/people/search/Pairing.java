@@ -5,7 +5,7 @@ import fr.permanence.people.search.Terms.Role;
 /** Finds for each of several typed words another word of the person, so that all together they agree best. */
 final class Pairing {
     /** Enough for any real name; a bound on what a name of a hundred equal words can cost. */
-    private static final int MOST_TRIES = 500;
+    private static final int MOST_STEPS = 400;
 
     private final Query query;
     private final int typed;
@@ -13,7 +13,7 @@ final class Pairing {
     private final int[] chosen;
     private Grade best = Grade.NONE;
     private int name;
-    private int tries;
+    private int steps;
 
     Pairing(Query query) {
         this.query = query;
@@ -22,11 +22,11 @@ final class Pairing {
         this.chosen = new int[typed];
     }
 
-    Grade of(Entry person, boolean loose) {
+    Grade of(Entry person, Reach reach) {
         best = Grade.NONE;
         if (person.words.length < typed) return best;
-        for (int i = 0; i < typed; i++) if (!compare(person, i, loose)) return best;
-        tries = 0;
+        for (int i = 0; i < typed; i++) if (!compare(person, i, reach)) return best;
+        steps = 0;
         pair(person, 0);
         return best;
     }
@@ -37,12 +37,12 @@ final class Pairing {
     }
 
     /** Compares one typed word with all words of the person; false if none agrees. */
-    private boolean compare(Entry person, int word, boolean loose) {
+    private boolean compare(Entry person, int word, Reach reach) {
         boolean any = false;
         for (int j = 0; j < person.words.length; j++) {
             Closeness close = person.roles[j] == Role.RUN
                     ? Closeness.NONE
-                    : query.meets(word, person.words[j].text, person.sounds[j], loose);
+                    : query.meets(word, person.words[j], person.sounds[j], reach);
             closeness[word][j] = close;
             any |= close != Closeness.NONE;
         }
@@ -54,15 +54,15 @@ final class Pairing {
             judge(person);
             return;
         }
-        for (int j = 0; j < person.words.length && tries < MOST_TRIES; j++) {
+        for (int j = 0; j < person.words.length && steps < MOST_STEPS && best != Grade.EXACT; j++) {
             if (closeness[word][j] == Closeness.NONE || isChosen(j, word)) continue;
+            steps++;
             chosen[word] = j;
             pair(person, word + 1);
         }
     }
 
     private void judge(Entry person) {
-        tries++;
         Grade grade = grade(person);
         if (grade.compareTo(best) >= 0) return;
         best = grade;
@@ -80,11 +80,14 @@ final class Pairing {
             if (close.isSlip()) slips++;
         }
         if (worst.isTrue()) return trueGrade(person, whole);
-        if (!worst.isSlip()) return whole ? worst.grade : Grade.SOUND_PREFIX;
-        if (slips > 1) return Grade.SLIP_LOOSE;
-        return whole
-                ? Grade.SLIP_WHOLE
-                : Grade.SLIP_INSIDE.or(worst.grade) == worst.grade ? Grade.SLIP_INSIDE : worst.grade;
+        if (slips > 1 && worst.isSlip()) return Grade.SLIP_TWICE;
+        return whole ? worst.as(coversAName(person) ? Role.ONLY : Role.WORD) : unfinished(worst);
+    }
+
+    /** The grade when some word is only begun, at best. */
+    private static Grade unfinished(Closeness worst) {
+        if (!worst.isSlip()) return Grade.SOUND_PREFIX;
+        return worst == Closeness.SLIP_LAST ? Grade.SLIP_LOOSE : Grade.SLIP_INSIDE;
     }
 
     private Grade trueGrade(Entry person, boolean whole) {
@@ -102,7 +105,13 @@ final class Pairing {
     }
 
     private boolean coversAName(Entry person) {
-        for (int j : chosen) if (coversName(person, person.names[j])) return true;
+        int last = -1;
+        for (int j : chosen) {
+            // Neighbouring words are mostly of one name: do not ask twice.
+            if (person.names[j] == last) continue;
+            last = person.names[j];
+            if (coversName(person, last)) return true;
+        }
         return false;
     }
 

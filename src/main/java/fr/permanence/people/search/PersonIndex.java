@@ -55,7 +55,7 @@ public final class PersonIndex {
         if (entry != null) catalogue.strike(entry);
     }
 
-    /** Reads anew how often a person comes, after a visit was noted or taken back; nothing happens when she is not known. */
+    /** Reads anew how often a person comes, after a visit was noted or taken back; nothing if she is not known. */
     public synchronized void warmed(PersonId person) {
         Entry entry = people.get(person);
         if (entry == null) return;
@@ -85,7 +85,7 @@ public final class PersonIndex {
         Query query = new Query(typed);
         if (query.isEmpty() || limit <= 0) return List.of();
         Gathering gathering = new Gathering(catalogue, new Grading(query), warmth, limit, stamps);
-        new Stages(query, new Sources(catalogue, query), gathering).run();
+        new Stages(query, new Sources(catalogue, query, stamps), gathering).run();
         return List.copyOf(gathering.matches());
     }
 }

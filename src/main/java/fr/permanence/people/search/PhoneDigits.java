@@ -1,7 +1,7 @@
 package fr.permanence.people.search;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Phone numbers as rows of digits that meet however they were written. */
 final class PhoneDigits {
@@ -46,8 +46,8 @@ final class PhoneDigits {
     }
 
     /** Every row of four digits by which the kept number can be found, those with a national zero too. */
-    static Set<String> rows(String kept) {
-        Set<String> rows = rowsTyped(kept);
+    static List<String> rows(String kept) {
+        List<String> rows = rowsTyped(kept);
         for (int country = 1; country <= LONGEST_COUNTRY && country + FEWEST <= kept.length(); country++) {
             rows.add("0" + kept.substring(country, country + FEWEST - 1));
         }
@@ -55,8 +55,8 @@ final class PhoneDigits {
     }
 
     /** Every row of four digits in what was typed. */
-    static Set<String> rowsTyped(String typed) {
-        Set<String> rows = new HashSet<>();
+    static List<String> rowsTyped(String typed) {
+        List<String> rows = new ArrayList<>();
         for (int i = 0; i + FEWEST <= typed.length(); i++) rows.add(typed.substring(i, i + FEWEST));
         return rows;
     }

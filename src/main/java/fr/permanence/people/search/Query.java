@@ -21,6 +21,10 @@ final class Query {
     private final @Nullable String[] sounds;
     private final @Nullable String joinedSounds;
     private final boolean[] slips;
+    /** The letters of all words run together, then of each; and the same of their sounds. */
+    private final int[] letters;
+
+    private final int[] soundLetters;
 
     Query(String typed) {
         String read = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
@@ -36,6 +40,12 @@ final class Query {
             slips[i] = Slip.isThinkable(words.get(i));
         }
         joinedSounds = Sounds.of(joined);
+        letters = new int[sounds.length + 1];
+        soundLetters = new int[sounds.length + 1];
+        for (int i = -1; i < sounds.length; i++) {
+            letters[i + 1] = Word.letters(text(i));
+            soundLetters[i + 1] = letters(sounds(i));
+        }
     }
 
     boolean isEmpty() {
@@ -66,24 +76,38 @@ final class Query {
         return sounds.length() >= SHORTEST_SOUND_PREFIX;
     }
 
-    /** How a typed word (all run together for a negative place) meets a word and its sounds; slips and sounds if loose. */
-    Closeness meets(int typed, String word, @Nullable Word heard, boolean loose) {
+    /** How a typed word (all run together for a negative place) meets a word and its sounds, within a reach. */
+    Closeness meets(int typed, Word word, @Nullable Word heard, Reach reach) {
         String text = text(typed);
-        if (word.startsWith(text)) return word.length() == text.length() ? Closeness.WHOLE : Closeness.PREFIX;
-        if (!loose) return Closeness.NONE;
-        if (mayHaveSlip(typed)) {
-            Closeness slip = Slip.between(text, word);
-            if (slip != Closeness.NONE) return slip;
-        }
-        String sound = sounds(typed);
-        return sound == null || heard == null ? Closeness.NONE : soundsLike(sound, heard.text);
+        if (word.beginsWith(text)) return word.text.length() == text.length() ? Closeness.WHOLE : Closeness.PREFIX;
+        if (reach == Reach.TRUE) return Closeness.NONE;
+        boolean slips = mayHaveSlip(typed) && word.mayBeMeant(letters[typed + 1]);
+        Closeness close = slips ? Slip.between(text, word.text) : Closeness.NONE;
+        if (reach == Reach.SLIP) return close;
+        if (close == Closeness.NONE || close == Closeness.SLIP_LAST) close = soundsLike(typed, heard);
+        return close.isWhole() || isLast(typed) ? close : Closeness.NONE;
     }
 
-    private static Closeness soundsLike(String typed, String heard) {
-        if (typed.equals(heard)) return Closeness.SOUND_SAME;
-        boolean near = typed.length() >= Sounds.SHORTEST_NEAR && Slip.between(typed, heard) == Closeness.SLIP_WHOLE;
-        // Going on by one sound only is near too.
-        if (near) return Closeness.SOUND_NEAR;
-        return mayGoOn(typed) && heard.startsWith(typed) ? Closeness.SOUND_PREFIX : Closeness.NONE;
+    /** Whether the word may still be unfinished. */
+    boolean isLast(int word) {
+        return word < 0 || word == words.size() - 1;
+    }
+
+    private Closeness soundsLike(int typed, @Nullable Word heard) {
+        String sound = sounds(typed);
+        if (sound == null || heard == null || !heard.mayBeMeant(soundLetters[typed + 1])) return Closeness.NONE;
+        if (sound.equals(heard.text)) return Closeness.SOUND_SAME;
+        // Several words run together would be near any one of them.
+        if (typed < 0 && !isOneWord()) return Closeness.NONE;
+        if (sound.length() >= Sounds.SHORTEST_NEAR && isNear(sound, heard.text)) return Closeness.SOUND_NEAR;
+        return mayGoOn(sound) && heard.text.startsWith(sound) ? Closeness.SOUND_PREFIX : Closeness.NONE;
+    }
+
+    private static boolean isNear(String typed, String heard) {
+        return Math.abs(typed.length() - heard.length()) <= 1 && Slip.between(typed, heard) == Closeness.SLIP_WHOLE;
+    }
+
+    private static int letters(@Nullable String text) {
+        return text == null ? 0 : Word.letters(text);
     }
 }

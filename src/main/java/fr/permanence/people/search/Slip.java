@@ -44,7 +44,7 @@ final class Slip {
     }
 
     private static Closeness tooMany(String typed, String word, int at) {
-        return word.startsWith(typed.substring(at + 1), at)
+        return word.regionMatches(at, typed, at + 1, typed.length() - at - 1)
                 ? kind(typed.length() - 1, word, at == typed.length() - 1)
                 : Closeness.NONE;
     }

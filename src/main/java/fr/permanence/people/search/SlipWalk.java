@@ -49,9 +49,9 @@ final class SlipWalk {
     }
 
     private void replacedOrMissing(Span here, int at) {
-        int from = lexicon.firstFrom(here.from(), here.to(), at, 0);
+        int from = lexicon.firstFrom(here.from(), here.to(), at, 1);
         while (from < here.to()) {
-            char letter = lexicon.word(from).text.charAt(at);
+            int letter = lexicon.word(from).letter(at);
             int to = lexicon.firstFrom(from, here.to(), at, letter + 1);
             if (letter != typed.charAt(at)) {
                 Span child = new Span(lexicon, from, to);

@@ -41,7 +41,7 @@ final class Sounds {
     /** Adds what is heard from the place reached on; says how many letters that took. */
     private int letter(char letter) {
         return switch (letter) {
-            case 'a' -> say('a', 1);
+            case 'a' -> say(letterAt(at + 1) == 'i' || letterAt(at + 1) == 'y' ? 'i' : 'a', 1);
             case 'e', 'i', 'y' -> say('i', 1);
             case 'o' -> next("ou") && (isVowel(at + 2) || letterAt(at + 2) == 'w') ? 1 : say('u', 1);
             case 'u' -> letterAt(at + 1) == 'w' ? 1 : say(isVowel(at + 1) && at > 0 ? 'v' : 'u', 1);
@@ -55,7 +55,7 @@ final class Sounds {
             case 'd' -> next("dj") || next("dg") || next("dzh") ? 1 : say('d', 1);
             case 'p' -> next("ph") ? say('f', 2) : say('p', 1);
             case 'm' -> say(letterAt(at + 1) == 'p' || letterAt(at + 1) == 'b' ? 'n' : 'm', 1);
-            case 'n' -> say('n', next("ng") && !isVowel(at + 2) ? 2 : 1);
+            case 'n' -> say('n', next("ng") && "aeiou".indexOf(letterAt(at + 2)) < 0 ? 2 : 1);
             default -> say(letter, 1);
         };
     }
@@ -70,7 +70,7 @@ final class Sounds {
     private int s() {
         if (next("sch")) return isHardAfter(at + 3) ? say('s', 1) : soft('s', 3);
         if (next("zh")) return soft('g', 2);
-        if (next("sz") || next("sc") && isFront(at + 2)) return soft('s', 2);
+        if (next("sz") || (next("sc") && isFront(at + 2))) return soft('s', 2);
         return soft('s', next("sh") || next("ss") || next("zz") ? 2 : 1);
     }
 
@@ -82,7 +82,7 @@ final class Sounds {
 
     private int k() {
         // In pinyin q before i is a soft sound; elsewhere q is k.
-        if (next("qi") && isVowel(at + 2)) return soft('s', 1);
+        if ((next("qi") || next("qy")) && isVowel(at + 2)) return soft('s', 1);
         if (next("qu")) return say('k', isFront(at + 2) ? 2 : 1);
         if (next("ks")) return soft('s', 2);
         return say('k', next("kh") ? 2 : 1);
@@ -99,7 +99,7 @@ final class Sounds {
     private int soft(char sound, int letters) {
         say(sound, letters);
         int after = at + letters;
-        boolean softener = letterAt(after) == 'i' || letterAt(after) == 'e';
+        boolean softener = isFront(after);
         return softener && "aou".indexOf(letterAt(after + 1)) >= 0 ? letters + 1 : letters;
     }
 

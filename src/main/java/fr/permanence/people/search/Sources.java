@@ -2,43 +2,53 @@ package fr.permanence.people.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
  * Says where to look for the people who may answer in a given way. A source holds everyone who does, and others who are
- * then judged and left; with several typed words it is the one word that fewest people have.
+ * then judged and left; with several typed words it is who has them all, or at least the rarest of them.
  */
 final class Sources {
-    /** From so many people on, one source is as broad as another. */
-    static final int BROAD = 1500;
-
     private final Catalogue catalogue;
     private final Query query;
 
-    Sources(Catalogue catalogue, Query query) {
+    private final Stamps stamps;
+    private final Map<Integer, Loose> loose = new HashMap<>();
+
+    Sources(Catalogue catalogue, Query query, Stamps stamps) {
         this.catalogue = catalogue;
         this.query = query;
+        this.stamps = stamps;
     }
 
-    /** Who has a typed word in full, or the whole as a code. */
+    /** Who has all that was typed as her code. */
+    List<Span> codesInFull() {
+        return List.of(catalogue.codes.exactly(query.joined));
+    }
+
+    /** Who has a typed word in full. */
     List<Span> whole() {
-        List<Span> spans = fewest(query.words.size(), i -> List.of(catalogue.words.exactly(query.text(i))));
+        List<Span> spans = meeting(query.words.size(), i -> List.of(catalogue.words.exactly(query.text(i))));
         spans.add(catalogue.words.exactly(query.joined));
-        spans.add(catalogue.codes.exactly(query.joined));
         return spans;
     }
 
-    /** Whose name may begin with what was typed. */
+    /** Whose name may begin with what was typed: all words in full but the last. */
     List<Span> beginning() {
-        List<Span> spans = fewest(query.words.size() - 1, i -> List.of(catalogue.words.exactly(query.text(i))));
+        List<Span> spans = meeting(query.words.size(), i -> {
+            String word = query.text(i);
+            return List.of(query.isLast(i) ? catalogue.words.beginning(word) : catalogue.words.exactly(word));
+        });
         spans.add(catalogue.words.beginning(query.joined));
         return spans;
     }
 
     /** Who has words that begin with those typed. */
     List<Span> words() {
-        List<Span> spans = fewest(query.words.size(), i -> List.of(catalogue.words.beginning(query.text(i))));
+        List<Span> spans = meeting(query.words.size(), i -> List.of(catalogue.words.beginning(query.text(i))));
         spans.add(catalogue.words.beginning(query.joined));
         return spans;
     }
@@ -58,41 +68,37 @@ final class Sources {
 
     /** Who may answer with a slip or by sound: for a typed word, or for all run together for a negative place. */
     Loose loose(int word) {
-        return new Loose(catalogue, query, word);
+        return loose.computeIfAbsent(word, at -> new Loose(catalogue, query, at));
     }
 
-    /** Who has words that begin with, or but for a slip or by sound may be, those typed. */
-    List<Span> looseWords() {
-        List<Span> spans = fewest(query.words.size(), i -> {
-            List<Span> all = loose(i).all();
-            all.add(catalogue.words.beginning(query.text(i)));
-            return all;
-        });
-        spans.addAll(loose(-1).all());
+    /** Of several typed words, one may have a slip: whoever has it and the others. */
+    List<Span> oneSlip() {
+        List<Span> spans = new ArrayList<>(loose(-1).slips());
+        for (int slipped = 0; slipped < query.words.size(); slipped++) {
+            int at = slipped;
+            List<Span> slips = loose(at).slips();
+            if (slips.isEmpty()) continue;
+            spans.addAll(meeting(
+                    query.words.size(), i -> i == at ? slips : List.of(catalogue.words.beginning(query.text(i)))));
+        }
         return spans;
     }
 
-    /** Of the sources of the first so many typed words, the one with the fewest people; empty without words. */
-    private static List<Span> fewest(int words, IntFunction<List<Span>> source) {
-        List<Span> best = new ArrayList<>();
-        int fewest = BROAD;
-        for (int i = 0; i < words; i++) {
-            List<Span> spans = source.apply(i);
-            int people = people(spans, fewest);
-            if (i > 0 && people >= fewest) continue;
-            best = new ArrayList<>(spans);
-            fewest = people;
-        }
-        return best;
+    /** Each typed word may have a slip or be meant by sound, but only the last may be unfinished. */
+    List<Span> sounds() {
+        List<Span> spans = meeting(query.words.size(), i -> {
+            List<Span> all = loose(i).heard(query.isLast(i));
+            all.add(catalogue.words.beginning(query.text(i)));
+            return all;
+        });
+        spans.addAll(loose(-1).heard(true));
+        return spans;
     }
 
-    /** How many people a source holds, some counted more than once, counting no further than a limit. */
-    static int people(List<Span> source, int limit) {
-        int people = 0;
-        for (Span span : source) {
-            if (people >= limit) break;
-            people += span.people(limit - people);
-        }
-        return people;
+    /** Who is in the sources of the first so many typed words. */
+    private List<Span> meeting(int words, IntFunction<List<Span>> source) {
+        Meeting meeting = new Meeting(stamps);
+        for (int i = 0; i < words; i++) meeting.with(source.apply(i));
+        return meeting.all();
     }
 }

@@ -16,29 +16,48 @@ final class Stages {
     }
 
     void run() {
-        stage(sources::whole, Grade.EXACT, Grade.PREFIX_WHOLE);
-        if (query.isOneWord()) {
-            stage(sources::beginning, Grade.PREFIX, Grade.PART);
-        } else {
-            stage(sources::beginning, Grade.PREFIX, Grade.PREFIX);
-            stage(sources::words, Grade.WORDS, Grade.PART);
-        }
-        stage(sources::codes, Grade.CODE_PREFIX, Grade.CODE_PREFIX);
-        if (!query.phone.isEmpty()) stage(sources::phones, Grade.PHONE, Grade.PHONE);
-        if (gathering.isFull()) return;
-        if (query.isOneWord()) looseWord();
-        else stage(sources::looseWords, Grade.SLIP_WHOLE, Grade.SOUND_PREFIX);
+        if (query.isOneWord()) oneWord();
+        else severalWords();
     }
 
-    private void looseWord() {
+    private void oneWord() {
+        stage(sources::codesInFull, Grade.CODE_WHOLE, Grade.CODE_WHOLE);
+        reached(sources::whole, Closeness.WHOLE, Grade.EXACT, Grade.PREFIX_WHOLE);
+        reached(sources::words, Closeness.PREFIX, Grade.PREFIX, Grade.PART);
+        codesAndPhones();
+        if (gathering.isFull()) return;
         Loose loose = sources.loose(0);
-        stage(() -> loose.slipWhole, Grade.SLIP_WHOLE, Grade.SLIP_WHOLE);
-        stage(() -> loose.slipInside, Grade.SLIP_INSIDE, Grade.SLIP_INSIDE);
-        stage(() -> loose.slipLast, Grade.SLIP_LOOSE, Grade.SLIP_LOOSE);
-        stage(() -> loose.sounds, Grade.SOUND_SAME, Grade.SOUND_PREFIX);
+        reached(() -> loose.slipWhole, Closeness.SLIP_WHOLE, Grade.SLIP_NAME, Grade.SLIP_WORD);
+        reached(() -> loose.slipInside, Closeness.SLIP_INSIDE, Grade.SLIP_INSIDE);
+        reached(() -> loose.slipLast, Closeness.SLIP_LAST, Grade.SLIP_LOOSE);
+        reached(() -> loose.soundSame, Closeness.SOUND_SAME, Grade.SOUND_NAME, Grade.SOUND_WORD);
+        reached(() -> loose.soundNear, Closeness.SOUND_NEAR, Grade.SOUND_NEAR);
+        reached(() -> loose.soundPrefix, Closeness.SOUND_PREFIX, Grade.SOUND_PREFIX);
+    }
+
+    private void severalWords() {
+        stage(sources::codesInFull, Grade.CODE_WHOLE, Grade.CODE_WHOLE);
+        stage(sources::whole, Grade.EXACT, Grade.PREFIX_WHOLE);
+        stage(sources::beginning, Grade.PREFIX, Grade.PREFIX);
+        stage(sources::words, Grade.WORDS, Grade.PART);
+        codesAndPhones();
+        stage(sources::oneSlip, Grade.SLIP_NAME, Grade.SLIP_LOOSE);
+        stage(sources::sounds, Grade.SLIP_TWICE, Grade.SOUND_PREFIX);
+    }
+
+    private void codesAndPhones() {
+        stage(sources::codes, Grade.CODE_PREFIX, Grade.CODE_PREFIX);
+        if (!query.phone.isEmpty()) stage(sources::phones, Grade.PHONE, Grade.PHONE);
     }
 
     private void stage(Supplier<List<Span>> source, Grade best, Grade worst) {
-        if (!gathering.isFull()) gathering.from(source.get(), best, worst);
+        if (!gathering.isFull()) gathering.judged(source.get(), best, worst);
+    }
+
+    /** One typed word: whoever has a word of the source matches, only her name's role decides the grade. */
+    private void reached(Supplier<List<Span>> source, Closeness closeness, Grade... grades) {
+        for (Grade grade : grades) {
+            if (!gathering.isFull()) gathering.reached(source.get(), closeness, grade);
+        }
     }
 }

@@ -9,10 +9,18 @@ final class Terms {
     /** The longest list of words kept of one person: a bound for hostile input, far above any real name. */
     static final int LIMIT = 96;
 
+    /** The most words kept of one name, so that a monstrous one does not crowd out the others. */
+    private static final int MOST_WORDS = 24;
+
     private static final int LONGEST_IDEOGRAPHIC = 8;
 
-    /** A word by which a person is found, the place of its name (0 chosen, 1 family, then aliases), and its role there. */
-    record Term(String text, int name, Role role) {}
+    /** A word to find a person by, the place of its name (0 chosen, 1 family, then aliases), its role there. */
+    record Term(String text, int name, Role role) {
+        /** Family name before chosen name: not worth finding by sound too. */
+        boolean isReversed() {
+            return role == Role.RUN && name == 1;
+        }
+    }
 
     /** What a word is in its name. */
     enum Role {
@@ -59,7 +67,8 @@ final class Terms {
     /** Adds the words of a name; returns them run together. */
     private String name(@Nullable String name, int place) {
         if (name == null) return "";
-        List<String> words = Folding.words(Folding.fold(name));
+        List<String> all = Folding.words(Folding.fold(name));
+        List<String> words = all.size() > MOST_WORDS ? all.subList(0, MOST_WORDS) : all;
         for (int i = 0; i < words.size(); i++) {
             add(words.get(i), place, i > 0 ? Role.WORD : words.size() == 1 ? Role.ONLY : Role.HEAD);
             endings(words.get(i), place);

@@ -37,6 +37,7 @@ public record Argon2Cost(int memoryMiB, int passes, int lanes) {
     /** The standard, with more passes if this machine is so quick that one try takes less than that. */
     public static Argon2Cost calibrated(Duration atLeast) {
         Argon2Cost cost = standard();
+        cost.timeOfOneTry(); // the first is slower than all later ones, and would flatter the machine
         while (cost.passes < MOST_PASSES && cost.timeOfOneTry().compareTo(atLeast) < 0) {
             cost = new Argon2Cost(cost.memoryMiB, cost.passes + 1, cost.lanes);
         }
@@ -51,10 +52,6 @@ public record Argon2Cost(int memoryMiB, int passes, int lanes) {
     /** Whether a real account may be given this cost. */
     boolean isFair() {
         return memoryMiB >= FLOOR_MIB || equals(weakForTests());
-    }
-
-    boolean isAtLeast(Argon2Cost other) {
-        return (long) memoryMiB * passes >= (long) other.memoryMiB * other.passes;
     }
 
     private Duration timeOfOneTry() {

@@ -162,7 +162,7 @@ public final class Keyring {
 
     static Slot dearest(KeyringFile file) {
         return file.slots().stream()
-                .max(Comparator.comparing(
+                .max(Comparator.comparingLong(
                         slot -> (long) slot.cost().memoryMiB() * slot.cost().passes()))
                 .orElseThrow();
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What is typed at the door, made into bytes. */
@@ -22,8 +21,10 @@ final class Secrets {
                 ? typed
                 : CharBuffer.wrap(Normalizer.normalize(typed, Normalizer.Form.NFC));
         ByteBuffer encoded = StandardCharsets.UTF_8.encode(composed);
-        byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
-        Arrays.fill(encoded.array(), (byte) 0);
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        encoded.clear();
+        while (encoded.hasRemaining()) encoded.put((byte) 0);
         return bytes;
     }
 

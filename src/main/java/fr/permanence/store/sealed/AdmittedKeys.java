@@ -16,6 +16,7 @@ final class AdmittedKeys {
 
     private AdmittedKeys() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Entry(byte[] key, boolean existed) {}
 
     /**

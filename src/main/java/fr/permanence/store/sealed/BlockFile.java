@@ -41,6 +41,7 @@ final class BlockFile {
 
     private volatile @Nullable DamagedFile stopped;
     private boolean markedInUse;
+    private boolean restTorn;
     private boolean failed;
     /** What was done last: only a file whose last acts were both headers and a force was closed in good order. */
     private LastAct lastAct = LastAct.OTHER;
@@ -97,6 +98,7 @@ final class BlockFile {
 
     private void settle(RestPage left, boolean toWrite) throws IOException {
         long size = base.size();
+        restTorn = left.state() == RestPage.State.TORN;
         count = (size - FIRST) / SEALED;
         if (left.atRest()) {
             if (size != place(left.blocks())) throw new DamagedFile(Math.min(count, left.blocks()));
@@ -162,6 +164,7 @@ final class BlockFile {
 
     /** Checks every seal; says how many blocks there are. */
     long check() throws IOException {
+        if (restTorn) throw new DamagedFile(DamagedFile.HEAD);
         byte[] plain = new byte[BLOCK];
         for (long first = 0; first < count; first += RUN) {
             int n = (int) Math.min(RUN, count - first);
@@ -229,8 +232,11 @@ final class BlockFile {
         writing.lock();
         try {
             if (blocksLeft >= count) return;
+            if (failed) throw new IOException("an earlier write failed");
             markInUse();
+            failed = true; // until it is known to have gone well
             base.truncate(place(blocksLeft));
+            failed = false;
             count = blocksLeft;
             wreckage.removeIf(block -> block >= blocksLeft);
             lastAct = LastAct.OTHER;
@@ -264,7 +270,7 @@ final class BlockFile {
         try {
             boolean inOrder = markedInUse && !failed && lastAct == LastAct.HEADERS_FORCED;
             if (inOrder && wreckage.size() <= RestPage.MOST_WRECKAGE) {
-                writeRest(new RestPage(true, count, Set.copyOf(wreckage)));
+                writeRest(new RestPage(RestPage.State.AT_REST, count, Set.copyOf(wreckage)));
             }
         } finally {
             blocks.close();

@@ -10,6 +10,7 @@ import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
 /** What the database sees of a sealed file: an ordinary file of whole blocks. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // nothing here uses the position that H2 guards by it
 final class SealedChannel extends FileBaseDefault {
     private static final int BLOCK = BlockFile.BLOCK;
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -60,7 +60,7 @@ public final class SealedPath extends FilePathWrapper {
 
     private Path onDisk() {
         FilePath path = this;
-        for (FilePath below = unwrap(); below != path; below = path.unwrap()) path = below;
+        while (!path.unwrap().name.equals(path.name)) path = path.unwrap();
         return Path.of(path.name);
     }
 }

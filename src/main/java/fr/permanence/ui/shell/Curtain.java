@@ -18,14 +18,18 @@ final class Curtain {
     private final StackPane stage;
     private final Veil veil;
     private final IdleWatch idle;
+    private final Runnable lock;
     private final ReadOnlyBooleanWrapper down = new ReadOnlyBooleanWrapper();
     private List<Node> kept = List.of();
     private @Nullable Node focused;
+    private Veil.@Nullable Sheet ready;
 
-    Curtain(StackPane stage, Veil veil, IdleWatch idle) {
+    /** @param lock what the quiet button of the veil does */
+    Curtain(StackPane stage, Veil veil, IdleWatch idle, Runnable lock) {
         this.stage = stage;
         this.veil = veil;
         this.idle = idle;
+        this.lock = lock;
     }
 
     ReadOnlyBooleanProperty downProperty() {
@@ -36,15 +40,39 @@ final class Curtain {
         return down.get();
     }
 
-    /** Drops it at once; {@code lock} is what its quiet button does. Does nothing when it is down. */
-    void drop(Runnable lock) {
-        if (isDown()) return;
-        down.set(true);
+    /**
+     * Hangs a veil up, unseen, so that dropping it costs no more than showing it: the first one ever takes many times
+     * longer to make and to dress than the 100 ms it may take to fall. Does nothing when one hangs or is down.
+     */
+    void hang() {
         Scene scene = stage.getScene();
-        focused = scene == null ? null : scene.getFocusOwner();
+        if (ready != null || isDown() || scene == null || scene.getWindow() == null) return;
+        Veil.Sheet made = veil.sheet(this::lift, lock);
+        ready = made;
+        made.node().setVisible(false);
+        stage.getChildren().addFirst(made.node());
+        made.node().applyCss();
+    }
+
+    /** The language changed: what hangs is thrown away, the next tick hangs another. */
+    void reword() {
+        if (ready == null || isDown()) return;
+        stage.getChildren().remove(ready.node());
+        ready = null;
+    }
+
+    /** Drops it at once. Does nothing when it is down, or when there is no window to veil. */
+    void drop() {
+        hang();
+        Veil.Sheet sheet = ready;
+        if (isDown() || sheet == null) return;
+        down.set(true);
+        focused = stage.getScene().getFocusOwner();
         hidePopups();
-        kept = List.copyOf(stage.getChildren());
-        Veil.Sheet sheet = veil.sheet(this::lift, lock);
+        kept = stage.getChildren().stream()
+                .filter(node -> !node.equals(sheet.node()))
+                .toList();
+        sheet.node().setVisible(true);
         stage.getChildren().setAll(sheet.node());
         sheet.first().requestFocus();
         idle.veiled();
@@ -54,6 +82,7 @@ final class Curtain {
     void close() {
         kept = List.of();
         focused = null;
+        ready = null;
         stage.getChildren().clear();
     }
 
@@ -63,6 +92,7 @@ final class Curtain {
         if (focused != null) focused.requestFocus();
         kept = List.of();
         focused = null;
+        ready = null;
         idle.lifted();
         down.set(false);
     }

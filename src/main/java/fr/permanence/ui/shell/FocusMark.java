@@ -21,7 +21,10 @@ record FocusMark(@Nullable String id, int caret) {
 
     /** Focuses the new node of the same id below this one, if there is one. */
     void restore(Node below) {
-        Node found = id == null ? null : below.lookup("#" + id);
+        if (id == null) return;
+        // A text selects itself whole when it is first dressed with the focus on it: dress it before.
+        below.applyCss();
+        Node found = below.lookup("#" + id);
         if (found == null) return;
         found.requestFocus();
         if (found instanceof TextInputControl text) text.positionCaret(caret);

@@ -87,7 +87,7 @@ public final class Navigation {
     private void go(Stop to, boolean keepWayBack) {
         Screen from = screen.get();
         Place here = place.get();
-        if (from == to.screen()) {
+        if (from != null && from.equals(to.screen())) {
             from.enter();
             return;
         }

@@ -97,6 +97,9 @@ final class Rail {
         button.getStyleClass().setAll("button", "rail-entry");
         button.setGraphic(content);
         content.prefWidthProperty().bind(button.widthProperty().subtract(2 * 10));
+        // The width is the rail's alone: an entry that follows it must not hold it open when the letters shrink again.
+        button.setMinWidth(0);
+        button.setPrefWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(word);
         button.addEventHandler(KeyEvent.KEY_PRESSED, this::moveByArrow);
@@ -116,7 +119,8 @@ final class Rail {
 
     private void markCurrent() {
         for (Node entry : places.getChildren()) {
-            boolean current = entry.getUserData() == navigation.placeProperty().get();
+            boolean current =
+                    entry.getUserData().equals(navigation.placeProperty().get());
             entry.pseudoClassStateChanged(CURRENT, current);
             entry.setAccessibleHelp(current ? words.say("rail.here") : null);
         }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -30,7 +31,7 @@ public final class Shell {
     private final Shortcuts shortcuts = new Shortcuts();
     private final StackPane stage = new StackPane();
     private final BorderPane desk = new BorderPane();
-    private final StackPane middle = new StackPane();
+    private final ScrollPane place = new ScrollPane();
     private final Rail rail;
     private final Curtain curtain;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
@@ -57,7 +58,7 @@ public final class Shell {
                 .filter(place -> place.opensFor().test(who.session()))
                 .toList());
         rail = new Rail(who, navigation, appearance, furniture.moments());
-        curtain = new Curtain(stage, new Veil(appearance::language, background, acts.check()), idle);
+        curtain = new Curtain(stage, new Veil(appearance::language, background, acts.check()), idle, this::lock);
         build();
         follow(appearance, navigation);
         new ShellKeys(furniture, shortcuts).register(acts, this::showHelp, this::veil);
@@ -82,7 +83,7 @@ public final class Shell {
 
     /** Drops the veil at once. */
     public void veil() {
-        curtain.drop(this::lock);
+        curtain.drop();
     }
 
     /** Throws everything shown away, then wipes the keys and closes the store. */
@@ -99,12 +100,17 @@ public final class Shell {
         furniture.dialogs().close();
         furniture.toasts().close();
         furniture.navigation().close();
-        middle.getChildren().clear();
+        place.setContent(null);
         curtain.close();
     }
 
     private void build() {
         stage.getStyleClass().add("shell");
+        // In a small window or with large letters a screen scrolls rather than covering what is below it.
+        place.getStyleClass().add("shell-place");
+        place.setFitToWidth(true);
+        place.setFitToHeight(true);
+        StackPane middle = new StackPane(place, furniture.toasts().node());
         middle.getStyleClass().add("shell-middle");
         StackPane.setAlignment(furniture.toasts().node(), Pos.BOTTOM_LEFT);
         BorderPane right = new BorderPane(middle);
@@ -126,13 +132,13 @@ public final class Shell {
     }
 
     private void show(@Nullable Screen screen) {
-        if (screen == null) middle.getChildren().clear();
-        else middle.getChildren().setAll(screen.node(), furniture.toasts().node());
+        place.setContent(screen == null ? null : screen.node());
     }
 
     private void reword() {
         FocusMark mark = FocusMark.in(stage.getScene());
         furniture.navigation().reword();
+        curtain.reword();
         sayRail();
         furniture.status().say();
         show(furniture.navigation().screenProperty().get());
@@ -164,7 +170,10 @@ public final class Shell {
     private void tick() {
         if (idle.shouldVeil()) veil();
         if (idle.shouldLock()) lock();
-        else furniture.status().say();
+        else {
+            furniture.status().say();
+            curtain.hang();
+        }
     }
 
     private static List<Shortcut> keysOf(@Nullable Screen screen) {

@@ -34,12 +34,15 @@ public final class StatusLine {
     private final Label savedLabel = Labels.quiet("");
     private final Label verifiedLabel = Labels.quiet("");
     private final Pill demonstration = new Pill("", Tone.WARN);
+    private final Button f1 = Buttons.quiet("", () -> {});
     private final HBox node = new HBox();
     private final Region gap = new Region();
 
     public StatusLine(Supplier<Language> language, Moments moments) {
         this.words = Words.beside(StatusLine.class, language);
         this.moments = moments;
+        savedLabel.setMinWidth(0);
+        verifiedLabel.setMinWidth(0);
         HBox.setHgrow(gap, Priority.ALWAYS);
         node.getStyleClass().add("status-line");
         saved.addListener((observed, before, now) -> say());
@@ -57,8 +60,8 @@ public final class StatusLine {
     }
 
     Node node(boolean isDemonstration, Runnable help) {
-        Button f1 = Buttons.quiet(words.say("status.help"), help);
         f1.setId("status-help");
+        f1.setOnAction(event -> help.run());
         demonstration.setVisible(isDemonstration);
         demonstration.setManaged(isDemonstration);
         node.getChildren().setAll(savedLabel, verifiedLabel, gap, demonstration, f1);
@@ -78,6 +81,7 @@ public final class StatusLine {
                         : words.say("status.verified", moments.moment(lastVerified)));
         verifiedLabel.pseudoClassStateChanged(
                 LATE, lastVerified == null || moments.isOlderThan(lastVerified, BACKUP_IS_LATE));
+        f1.setText(words.say("status.help"));
         demonstration.setText(words.say("status.demonstration"));
     }
 }

@@ -104,7 +104,7 @@ public final class Toasts {
     }
 
     private void hold(HBox toast) {
-        if (said != toast) return;
+        if (!toast.equals(said)) return;
         if (toast.isHover() || toast.isFocusWithin()) away.stop();
         else away.playFromStart();
     }

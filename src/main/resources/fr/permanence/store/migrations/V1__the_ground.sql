@@ -69,22 +69,25 @@ create table person_language (
 -- Remembers which row of an imported register became whom, so that importing twice changes nothing. Keyed digest, no content.
 create table register_mark (
   mark      binary(32) primary key,
-  person_id bigint not null references person (id) on delete cascade
+  person_id bigint not null
 );
+-- The foreign key comes after the index it leans on: written earlier, H2 makes another one for it. So below.
 create index register_mark_by_person on register_mark (person_id);
+alter table register_mark add foreign key (person_id) references person (id) on delete cascade;
 
 -- One visit on one day. Without person_id: an anonymous visit of head_count people.
 -- nth counts a person's visits of one day, so that the store itself refuses to double one.
 create table visit (
   id          bigint primary key,
-  person_id   bigint references person (id),
+  person_id   bigint,
   visit_day   date not null,
   nth         smallint not null,
   arrived_at  timestamp(3) with time zone not null,
   head_count  smallint default 1 not null,
-  recorded_by bigint not null,
-  constraint visit_once unique (person_id, visit_day, nth)
+  recorded_by bigint not null
 );
+create unique index visit_once on visit (person_id, visit_day, nth);
+alter table visit add foreign key (person_id) references person (id);
 create index visit_by_day on visit (visit_day, arrived_at);
 
 -- What the ranking needs to know of a person's visits, kept in the same transaction as the visit itself.
@@ -115,14 +118,16 @@ create table handover_draft (
 -- Sealed rows: no plain column tells what they hold.
 create table departure_entry (
   id        bigint primary key,
-  person_id bigint not null references person (id) on delete cascade,
+  person_id bigint not null,
   sealed    binary large object not null
 );
 create index departure_entry_by_person on departure_entry (person_id);
+alter table departure_entry add foreign key (person_id) references person (id) on delete cascade;
 
 create table social_entry (
   id        bigint primary key,
-  person_id bigint not null references person (id) on delete cascade,
+  person_id bigint not null,
   sealed    binary large object not null
 );
 create index social_entry_by_person on social_entry (person_id);
+alter table social_entry add foreign key (person_id) references person (id) on delete cascade;

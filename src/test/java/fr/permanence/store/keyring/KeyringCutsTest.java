@@ -47,7 +47,9 @@ class KeyringCutsTest {
             open.changePassphrase(OLD, FRESH);
         }
         after = KeyringDisk.read(file);
-        for (Path each : Files.list(directory).toList()) Files.delete(each);
+        try (var files = Files.list(directory)) {
+            for (Path each : files.toList()) Files.delete(each);
+        }
         Files.write(file, old);
     }
 
@@ -75,7 +77,7 @@ class KeyringCutsTest {
 
     /** Cut in the midst of writing, the file of that step holds any part of its content, or none of it. */
     private void tearWhatWasNotForced(Step at) throws IOException {
-        Random chance = new Random(at.ordinal());
+        Random chance = new Random(at.name().hashCode());
         String torn = at == Step.WRITE ? ".new" : at == Step.COPY_PREVIOUS ? ".prev.new" : "";
         if (torn.isEmpty()) return;
         byte[] content = after.encode();

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,14 +71,13 @@ class KeyringFlipsTest {
     /** Who edits the file can make the sum right again; the seals and the signature are left to catch it. */
     @Test
     void a_byte_altered_by_someone_who_repairs_the_sum_never_passes() throws Exception {
-        Kind[] kinds = Kind.values();
-        int[] seen = new int[kinds.length];
+        Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
         for (int at = 0; at < whole.length - 32; at++) {
             byte[] altered = whole.clone();
             altered[at] ^= 1;
-            seen[assertRefused(resummed(altered)).ordinal()]++;
+            seen.merge(assertRefused(resummed(altered)), 1, Integer::sum);
         }
-        assertThat(seen[Kind.NOT_OURS.ordinal()]).isGreaterThan(100);
+        assertThat(seen.get(Kind.NOT_OURS)).isGreaterThan(100);
     }
 
     private Kind assertRefused(byte[] altered) throws Exception {

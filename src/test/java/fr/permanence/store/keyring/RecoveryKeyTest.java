@@ -38,7 +38,8 @@ class RecoveryKeyTest {
     void one_wrong_sign_is_a_slip_of_its_group() {
         String whole = String.join("", RecoveryKey.random(new SecureRandom()).groups());
         for (int at = 0; at < whole.length(); at++) {
-            for (char sign : SIGNS.toCharArray()) {
+            for (int i = 0; i < SIGNS.length(); i++) {
+                char sign = SIGNS.charAt(i);
                 if (sign == whole.charAt(at)) continue;
                 String typed = whole.substring(0, at) + sign + whole.substring(at + 1);
                 assertThat(RecoveryKey.read(typed)).isEqualTo(new Reading.Slip(at / 5 + 1));

@@ -8,10 +8,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class PowerCutPath extends FilePathWrapper {
     private static final Map<String, Disk> DISKS = new ConcurrentHashMap<>();
     private static final int SECTOR = 512;
+    private static final int PAGE = 8;
 
     /** Made by H2 and by {@link #disk}. */
     public PowerCutPath() {}
@@ -59,8 +63,8 @@ public final class PowerCutPath extends FilePathWrapper {
         private final Random chance;
         private byte[] seen;
         private byte[] forced;
-        /** Sectors written since the last force, with the content each had at each write. */
-        private final Map<Integer, Integer> loose = new TreeMap<>();
+        /** Sectors written since the last force. */
+        private final SortedSet<Integer> loose = new TreeSet<>();
 
         private int operationsLeft = Integer.MAX_VALUE;
         private int operations;
@@ -112,8 +116,7 @@ public final class PowerCutPath extends FilePathWrapper {
             // the write in which the power fails may still have reached the cache, and part of it the disk
             if (position + n > seen.length) seen = Arrays.copyOf(seen, (int) position + n);
             from.get(seen, (int) position, n);
-            for (long at = position / SECTOR; at <= (position + n - 1) / SECTOR; at++)
-                loose.merge((int) at, 1, Integer::sum);
+            for (long at = position / SECTOR; at <= (position + n - 1) / SECTOR; at++) loose.add((int) at);
             count();
             return n;
         }
@@ -130,17 +133,29 @@ public final class PowerCutPath extends FilePathWrapper {
             loose.clear();
         }
 
+        /** What this disk does with what it was not told to keep: the worst is to lose one sector in the midst. */
+        private Predicate<Integer> mood() {
+            List<Integer> sectors = List.copyOf(loose);
+            int lost = sectors.isEmpty() ? 0 : sectors.get(chance.nextInt(sectors.size()));
+            return switch (chance.nextInt(6)) {
+                case 0 -> sector -> true;
+                case 1 -> sector -> false;
+                case 2 -> sector -> chance.nextBoolean();
+                case 3 -> sector -> sector < lost;
+                case 4 -> sector -> sector / PAGE != lost / PAGE;
+                default -> sector -> sector != lost;
+            };
+        }
+
         /** Writes down what the disk holds after the cut: all that was forced, and of the rest whatever chance keeps. */
         public synchronized void settle() {
-            // at times all or nothing of it, which is what a real cache does most often
-            int style = chance.nextInt(4);
-            int length = chance.nextBoolean() ? forced.length : seen.length;
+            Predicate<Integer> isKept = mood();
+            int length = chance.nextInt(3) == 0 ? forced.length : seen.length;
             byte[] left = Arrays.copyOf(forced, length);
-            for (int sector : loose.keySet()) {
-                boolean kept = style == 0 || (style != 1 && chance.nextBoolean());
+            for (int sector : loose) {
                 int from = sector * SECTOR;
                 int to = Math.min(Math.min(from + SECTOR, seen.length), left.length);
-                if (kept && from < to) System.arraycopy(seen, from, left, from, to - from);
+                if (isKept.test(sector) && from < to) System.arraycopy(seen, from, left, from, to - from);
             }
             try {
                 DISKS.remove(file.toRealPath().toString());
@@ -151,6 +166,7 @@ public final class PowerCutPath extends FilePathWrapper {
         }
     }
 
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the disk itself is what is guarded
     private static final class Channel extends FileBaseDefault {
         private final Disk disk;
         private final FileChannel lock;

@@ -4,6 +4,7 @@ import fr.permanence.text.Language;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
+import fr.permanence.ui.Columns;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Pill;
@@ -24,7 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,11 +105,8 @@ final class PaintedDesk implements Screen {
         head.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         VBox left = new VBox(16, new VBox(8, box(), suggestions()), today());
         VBox right = new VBox(16, present(), queue(), services());
-        HBox.setHgrow(left, Priority.ALWAYS);
-        right.setMinWidth(300);
-        right.setPrefWidth(372);
-        VBox all = new VBox(16, head, new HBox(16, left, right));
-        all.setMinSize(0, 0);
+        VBox all = new VBox(16, head, new Columns(left, right));
+        all.getStyleClass().add("screen");
         return all;
     }
 
@@ -175,15 +173,13 @@ final class PaintedDesk implements Screen {
     }
 
     private Node services() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("tiles");
+        FlowPane tiles = new FlowPane();
+        tiles.getStyleClass().add("tiles");
         List<String> names = List.of("Café", "Repas", "Douche", "Lessive", "Hygiène", "Courrier");
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Tile tile = new Tile(name, new SimpleIntegerProperty(14 - 2 * i), () -> heard.add(name));
-            GridPane.setHgrow(tile, Priority.ALWAYS);
-            grid.add(tile, i % 3, i / 3);
+            tiles.getChildren().add(new Tile(name, new SimpleIntegerProperty(14 - 2 * i), () -> heard.add(name)));
         }
-        return new Card(say("Services rendus", "Services given")).with(grid);
+        return new Card(say("Services rendus", "Services given")).with(tiles);
     }
 }

@@ -1,0 +1,250 @@
+package fr.permanence;
+
+import fr.permanence.access.Right;
+import fr.permanence.access.Session;
+import fr.permanence.change.Undo;
+import fr.permanence.change.UndoWords;
+import fr.permanence.checkin.ui.CheckInScreen;
+import fr.permanence.checkin.ui.DeskExits;
+import fr.permanence.checkin.ui.DeskServices;
+import fr.permanence.ids.AccountId;
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.register.ui.ImportScreen;
+import fr.permanence.people.ui.Around;
+import fr.permanence.people.ui.PeopleScreen;
+import fr.permanence.people.ui.PersonScreen;
+import fr.permanence.people.ui.PersonServices;
+import fr.permanence.settings.Accounts;
+import fr.permanence.settings.HouseSettings;
+import fr.permanence.settings.KeptBackups;
+import fr.permanence.settings.Lending;
+import fr.permanence.settings.Settings;
+import fr.permanence.settings.ui.SettingsScreen;
+import fr.permanence.store.OpenVault;
+import fr.permanence.store.OpenVault.Notice;
+import fr.permanence.store.TroubleWords;
+import fr.permanence.store.Vault;
+import fr.permanence.store.VaultClosing.Ending;
+import fr.permanence.store.keyring.AccountEntry;
+import fr.permanence.text.Moments;
+import fr.permanence.text.Words;
+import fr.permanence.ui.Appearance;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Screen;
+import fr.permanence.ui.shell.Acts;
+import fr.permanence.ui.shell.Furniture;
+import fr.permanence.ui.shell.IdleWatch;
+import fr.permanence.ui.shell.Place;
+import fr.permanence.ui.shell.Shell;
+import fr.permanence.ui.shell.SignedIn;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The rooms of one session: every place with its screen, and the shell around them. */
+final class Rooms {
+    private static final String DESK = "desk";
+    private static final String PEOPLE = "people";
+    private static final String SETTINGS = "settings";
+
+    private final Wiring house;
+    private final OpenVault vault;
+    private final Vault door;
+    private final Appearance appearance;
+    private final Background background;
+    private final Furniture furniture;
+    private final Words words;
+    private final TroubleWords troubles;
+    private final Accounts accounts;
+    private final HouseSettings houseSettings;
+    private final Shell shell;
+
+    Rooms(OpenVault vault, Vault door, Clock clock, Appearance appearance, Background background, Runnable locked) {
+        this.vault = vault;
+        this.door = door;
+        this.appearance = appearance;
+        this.background = background;
+        house = new Wiring(vault, clock, Background::onUi);
+        words = Words.beside(Rooms.class, appearance::language);
+        troubles = new TroubleWords(appearance::language);
+        furniture = Furniture.of(appearance, new Moments(clock, appearance::language));
+        background.run(
+                () -> {
+                    house.load();
+                    return true;
+                },
+                loaded -> {},
+                this::tell);
+        Session session = vault.session();
+        Acts acts = new Acts(
+                () -> take(house.undo()::undoLast),
+                () -> take(house.undo()::redoLast),
+                locked,
+                passphrase -> door.isTheirPassphrase(session.account(), passphrase));
+        SignedIn who = new SignedIn(session, clock.instant(), vault.isDemonstration());
+        accounts = new Accounts(vault, new Lending(door.folder(), clock));
+        IdleWatch idle = new IdleWatch(clock, Duration.ofMinutes(3), Duration.ofMinutes(10));
+        houseSettings = new HouseSettings(
+                vault.database(), vault.journal(), session, () -> Background.onUi(() -> allow(idle)));
+        houseSettings.teach(house.undo());
+        allow(idle);
+        shell = new Shell(who, places(), acts, furniture, background, idle);
+        furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
+        greet();
+    }
+
+    Node node() {
+        return shell.node();
+    }
+
+    private void allow(IdleWatch idle) {
+        background.run(
+                houseSettings()::now,
+                now -> idle.allow(Duration.ofMinutes(now.idleMinutes()), Duration.ofMinutes(now.veiledMinutes())),
+                this::tell);
+    }
+
+    private HouseSettings houseSettings() {
+        return houseSettings;
+    }
+
+    /** Puts the keyboard where one types first; only once the rooms are in the window. */
+    void focus() {
+        Screen screen = furniture.navigation().screenProperty().get();
+        if (screen != null) screen.search().ifPresent(Runnable::run);
+    }
+
+    private List<Place> places() {
+        return List.of(
+                new Place(
+                        DESK,
+                        () -> words.say("place.desk"),
+                        Feather.COFFEE,
+                        1,
+                        Place.needs(Right.KEEP_THE_DESK),
+                        this::desk),
+                new Place(
+                        PEOPLE,
+                        () -> words.say("place.people"),
+                        Feather.USERS,
+                        2,
+                        Place.needs(Right.KEEP_THE_DESK),
+                        this::people),
+                new Place(
+                        SETTINGS,
+                        () -> words.say("place.settings"),
+                        Feather.SETTINGS,
+                        8,
+                        session -> true,
+                        this::settings));
+    }
+
+    private Screen desk() {
+        DeskServices services = new DeskServices(
+                house.checkIns(),
+                house.deskBox(),
+                house.handovers(),
+                house.peopleQueries(),
+                house.undo(),
+                house.clock());
+        return new CheckInScreen(
+                services,
+                new DeskExits(this::openFile, this::openImport),
+                house.changes(),
+                background,
+                furniture,
+                troubles::say);
+    }
+
+    private Screen people() {
+        return new PeopleScreen(
+                house.peopleQueries(),
+                house.finder(),
+                around(),
+                this::openFile,
+                this::openImport);
+    }
+
+    private Screen settings() {
+        return new SettingsScreen(
+                new Settings(vault.session(), accounts, houseSettings, new KeptBackups(vault, door.folder())),
+                background,
+                furniture);
+    }
+
+    private void openFile(PersonId person) {
+        PersonServices services = new PersonServices(
+                house.people(),
+                house.entries(),
+                who -> house.checkIns().lastVisitsOf(who, 50).stream()
+                        .map(visit -> visit.arrivedAt())
+                        .toList(),
+                house.undo());
+        furniture
+                .navigation()
+                .show(new PersonScreen(
+                        person, services, around()));
+    }
+
+    private Around around() {
+        return new Around(house.changes(), background, furniture, house.clock());
+    }
+
+    private void openImport() {
+        furniture.navigation().show(new ImportScreen(house.registerImport(), house.undo(), background, furniture));
+    }
+
+    private void greet() {
+        for (Notice notice : vault.notices())
+            furniture.toasts().trouble(words.say("notice." + notice.name()));
+        vault.lastSession().ifPresent(last -> furniture
+                .toasts()
+                .say(words.say("lastSession", furniture.moments().moment(last.at()), nameOf(last.account()))));
+    }
+
+    private String nameOf(AccountId account) {
+        return vault.keyring().accounts().stream()
+                .filter(entry -> entry.id().equals(account))
+                .map(AccountEntry::name)
+                .findFirst()
+                .orElse("?");
+    }
+
+    private void take(Callable<Undo.Outcome> step) {
+        background.run(
+                step,
+                outcome -> {
+                    furniture.toasts().say(new UndoWords(appearance::language).say(outcome));
+                    if (outcome instanceof Undo.Done)
+                        furniture.status().savedProperty().set(house.clock().now());
+                },
+                this::tell);
+    }
+
+    /** Says a trouble or a bug where the person sees it until it is read. */
+    void tell(Throwable trouble) {
+        furniture.toasts().trouble(troubles.say(trouble));
+    }
+
+    /** Throws everything shown away. */
+    void close() {
+        shell.close();
+    }
+
+    /** Closes the store and wipes the keys; called off the UI thread, after the shell was thrown away. */
+    Ending lock() {
+        house.forget();
+        return vault.lock();
+    }
+
+    /** Closes for good, with a verified backup unless all is fictional. */
+    Ending end(boolean withBackup) {
+        house.forget();
+        if (withBackup) return vault.end(() -> false);
+        vault.drop();
+        return Ending.NOT_NEEDED;
+    }
+}

@@ -1,0 +1,15 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.checkin.Suggestion;
+
+/** One row below the box that Enter can act on. */
+sealed interface BoxRow {
+    /** A person who answers to what was typed. */
+    record Somebody(Suggestion suggestion) implements BoxRow {}
+
+    /** So many anonymous people. */
+    record Group(int headCount) implements BoxRow {}
+
+    /** What was typed is the name of somebody new. */
+    record Newcomer(String name) implements BoxRow {}
+}

@@ -1,0 +1,120 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.change.Changes;
+import fr.permanence.checkin.CheckInsChanged;
+import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.people.PeopleChanged;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.Screen;
+import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.shell.Furniture;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The desk, where whoever comes in is welcomed with a few letters and a key. */
+public final class CheckInScreen implements Screen {
+    private final DeskWords words;
+    private final CheckInViewModel model;
+    private final DeskExits exits;
+    private final Furniture furniture;
+    private final Lifetime life = new Lifetime();
+    private final PauseTransition pauseInWriting = new PauseTransition(Duration.millis(500));
+    private final Timeline minutes = new Timeline();
+    private @Nullable CheckInView view;
+    private boolean isShown;
+
+    /** @param troubleWords says a trouble of the store, or a bug, in one sentence */
+    public CheckInScreen(
+            DeskServices services,
+            DeskExits exits,
+            Changes changes,
+            Background background,
+            Furniture furniture,
+            Function<? super Throwable, String> troubleWords) {
+        this.words = new DeskWords(furniture.appearance(), furniture.moments());
+        this.model = new CheckInViewModel(services, background, new FootOfWindow(furniture, troubleWords), words);
+        this.exits = exits;
+        this.furniture = furniture;
+        pauseInWriting.setOnFinished(event -> model.handover().keep());
+        minutes.getKeyFrames().setAll(new KeyFrame(Duration.minutes(1), event -> lookAtTheDay()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        listen(changes);
+    }
+
+    private void listen(Changes changes) {
+        life.whileShown(() -> changes.on(CheckInsChanged.class, changed -> model.askAfterVisit()));
+        life.whileShown(() -> changes.on(PeopleChanged.class, changed -> model.askAfterVisit()));
+        life.whileShown(() ->
+                changes.on(HandoversChanged.class, changed -> model.handover().askAgain()));
+        life.follow(model.handover().draftProperty(), draft -> pauseInWriting.playFromStart());
+        life.whileShown(() -> {
+            minutes.playFromStart();
+            return minutes::stop;
+        });
+    }
+
+    @Override
+    public Node node() {
+        return view().node();
+    }
+
+    @Override
+    public void enter() {
+        isShown = true;
+        life.attach();
+        view().life().attach();
+        model.askForAll();
+        view().focusBox();
+    }
+
+    @Override
+    public void leave() {
+        isShown = false;
+        pauseInWriting.stop();
+        model.handover().keep();
+        life.detach();
+        view().life().detach();
+    }
+
+    @Override
+    public void reword() {
+        if (view != null) view.life().detach();
+        view = null;
+    }
+
+    @Override
+    public List<Shortcut> keys() {
+        return view().keys();
+    }
+
+    @Override
+    public String help() {
+        return words.say("help");
+    }
+
+    @Override
+    public Optional<Runnable> search() {
+        return Optional.of(() -> view().focusBox());
+    }
+
+    private CheckInView view() {
+        if (view == null) {
+            view = new CheckInView(model, words, furniture.appearance(), exits);
+            if (isShown) view.life().attach();
+        }
+        return view;
+    }
+
+    private void lookAtTheDay() {
+        if (model.today().isOfAnotherDay()) model.askForAll();
+    }
+}

@@ -1,0 +1,224 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.checkin.CheckInReversals;
+import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.Visit;
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.PersonDraft;
+import fr.permanence.people.PersonRefusal;
+import fr.permanence.text.CleanText;
+import fr.permanence.ui.Background;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * What one does at the desk, a key each. Keys pressed while the store still works on the one before wait for it, in order:
+ * none is lost and none acts on what is no longer there.
+ */
+final class CheckInViewModel {
+    private static final int MOST_KEYS_WAITING = 20;
+
+    private final DeskServices services;
+    private final Background background;
+    private final DeskVoice voice;
+    private final DeskWords words;
+    private final BoxModel box;
+    private final TodayModel today;
+    private final HandoverModel handover;
+    private final Deque<Runnable> keysWaiting = new ArrayDeque<>();
+    private boolean isWorking;
+
+    CheckInViewModel(DeskServices services, Background background, DeskVoice voice, DeskWords words) {
+        this.services = services;
+        this.background = background;
+        this.voice = voice;
+        this.words = words;
+        this.box = new BoxModel(background, services, voice::trouble);
+        this.today = new TodayModel(background, services, voice, words);
+        this.handover = new HandoverModel(background, services, voice, words);
+    }
+
+    BoxModel box() {
+        return box;
+    }
+
+    TodayModel today() {
+        return today;
+    }
+
+    HandoverModel handover() {
+        return handover;
+    }
+
+    /** The desk is shown, or the day is another: asks for everything. */
+    void askForAll() {
+        today.askAgain();
+        box.askAgain();
+        handover.askAgain();
+    }
+
+    /** Somebody came, was written down or taken back: asks again for what that changes. */
+    void askAfterVisit() {
+        today.askAgain();
+        box.askAgain();
+    }
+
+    /** Acts on the chosen row. */
+    void enter() {
+        if (waits(this::enter) || box.typed().isEmpty()) return;
+        isWorking = true;
+        box.withChosen(
+                (proposal, row) -> {
+                    isWorking = false;
+                    row.ifPresentOrElse(chosen -> act(proposal.typed(), chosen), () -> nobodyChosen(proposal));
+                    goOn();
+                },
+                this::failed);
+    }
+
+    /** Acts on a row that was pressed. */
+    void press(BoxRow row) {
+        if (!waits(() -> press(row))) act(box.typed(), row);
+    }
+
+    /** Writes what is typed down as a new person, and checks her in. */
+    void enterNew() {
+        if (!waits(this::enterNew)) arriveNew(box.typed(), box.typed());
+    }
+
+    /** Records one more visit of today for the person who already came. */
+    void enterAgain() {
+        if (waits(this::enterAgain)) return;
+        if (!(box.noticeProperty().get() instanceof Notice.AlreadyCame came)) return;
+        box.noticeProperty().set(Notice.NONE);
+        perform(
+                () -> services.checkIns().arriveAgain(came.person()),
+                arrival -> cameOf(arrival, "", came.person(), came.is()));
+    }
+
+    /** Records an anonymous visit, or the group whose number is typed. */
+    void enterAnonymous() {
+        if (waits(this::enterAnonymous)) return;
+        String typed = box.typed();
+        if (!Proposal.isHeadCount(typed)) arriveAnonymously("", 1);
+        else if (Proposal.isGroup(typed)) arriveAnonymously(typed, Proposal.headCount(typed));
+        else box.noticeProperty().set(new Notice.NoSuchGroup());
+    }
+
+    /** Hands over the chosen person, to open her file. */
+    void open(Consumer<PersonId> openFile) {
+        box.withChosen(
+                (proposal, row) -> {
+                    if (row.orElse(null) instanceof BoxRow.Somebody somebody)
+                        openFile.accept(somebody.suggestion().person().id());
+                },
+                voice::trouble);
+    }
+
+    /** Several lines or cells were pasted into the box: they stay out of it. */
+    void refuseTable() {
+        box.noticeProperty().set(new Notice.Refused(PersonRefusal.NAME_LOOKS_LIKE_TABLE));
+    }
+
+    private void nobodyChosen(Proposal proposal) {
+        if (Proposal.isHeadCount(proposal.typed())) box.noticeProperty().set(new Notice.NoSuchGroup());
+        else if (proposal.rows().isEmpty()) arriveNew(proposal.typed(), proposal.typed());
+        else box.noticeProperty().set(new Notice.NobodyChosen());
+    }
+
+    private void act(String typed, BoxRow row) {
+        switch (row) {
+            case BoxRow.Somebody somebody -> {
+                PersonId person = somebody.suggestion().person().id();
+                PersonDraft is = somebody.suggestion().person().is();
+                perform(() -> services.checkIns().arrive(person), arrival -> cameOf(arrival, typed, person, is));
+            }
+            case BoxRow.Group group -> arriveAnonymously(typed, group.headCount());
+            case BoxRow.Newcomer newcomer -> arriveNew(newcomer.name(), typed);
+        }
+    }
+
+    private void arriveNew(String name, String typed) {
+        PersonDraft draft = PersonDraft.named(name);
+        perform(() -> services.checkIns().arriveNew(draft), arrival -> cameOfNew(arrival, name, typed));
+    }
+
+    private void arriveAnonymously(String typed, int headCount) {
+        perform(() -> services.checkIns().arriveAnonymously(headCount), visit -> {
+            box.done(typed);
+            said(words.arrivedAnonymously(headCount), visit, CheckInReversals.ARRIVE);
+        });
+    }
+
+    private void cameOf(CheckIns.Arrival arrival, String typed, PersonId person, PersonDraft is) {
+        switch (arrival) {
+            case CheckIns.Arrived arrived -> {
+                box.done(typed);
+                said(words.arrived(words.name(is)), arrived.visit(), CheckInReversals.ARRIVE);
+            }
+            case CheckIns.AlreadyCame already -> {
+                box.done(typed);
+                box.noticeProperty()
+                        .set(new Notice.AlreadyCame(person, is, already.visit().arrivedAt()));
+            }
+            case CheckIns.NotWritten refused -> refuse(refused.reason());
+            case CheckIns.Unknown unknown -> {
+                box.askAgain();
+                box.noticeProperty().set(new Notice.Gone());
+            }
+        }
+    }
+
+    private void cameOfNew(CheckIns.Arrival arrival, String name, String typed) {
+        switch (arrival) {
+            case CheckIns.Arrived arrived -> {
+                box.done(typed);
+                String said = words.arrived(words.name(CleanText.line(name), null));
+                said(said, arrived.visit(), CheckInReversals.ARRIVE_NEW);
+            }
+            case CheckIns.NotWritten refused -> refuse(refused.reason());
+            case CheckIns.AlreadyCame already -> throw new IllegalStateException("somebody new came already");
+            case CheckIns.Unknown unknown -> throw new IllegalStateException("somebody new is unknown");
+        }
+    }
+
+    private void refuse(PersonRefusal reason) {
+        box.noticeProperty().set(new Notice.Refused(reason));
+    }
+
+    private void said(String sentence, Visit visit, String verb) {
+        voice.saved(visit.arrivedAt());
+        voice.done(sentence, () -> today.takeBack(visit.id(), Optional.of(verb)));
+    }
+
+    private <T> void perform(Callable<T> work, Consumer<T> then) {
+        isWorking = true;
+        background.run(
+                work,
+                result -> {
+                    isWorking = false;
+                    then.accept(result);
+                    goOn();
+                },
+                this::failed);
+    }
+
+    private void failed(Exception trouble) {
+        isWorking = false;
+        // What was pressed on the strength of the failed act is not done without it.
+        keysWaiting.clear();
+        voice.trouble(trouble);
+    }
+
+    private boolean waits(Runnable key) {
+        if (isWorking && keysWaiting.size() < MOST_KEYS_WAITING) keysWaiting.add(key);
+        return isWorking;
+    }
+
+    private void goOn() {
+        while (!isWorking && !keysWaiting.isEmpty()) keysWaiting.remove().run();
+    }
+}

@@ -1,0 +1,12 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.ids.PersonId;
+import java.util.function.Consumer;
+
+/**
+ * Where the desk leads to.
+ *
+ * @param openFile opens one person's file
+ * @param importRegister opens the import of the register the centre had before
+ */
+public record DeskExits(Consumer<PersonId> openFile, Runnable importRegister) {}

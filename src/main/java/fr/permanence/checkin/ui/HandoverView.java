@@ -1,0 +1,104 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.checkin.Handover;
+import fr.permanence.ui.Appearance;
+import fr.permanence.ui.Buttons;
+import fr.permanence.ui.Card;
+import fr.permanence.ui.Field;
+import fr.permanence.ui.Form;
+import fr.permanence.ui.Keys;
+import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.Stroke;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What the teams before left, and what one writes for the next. */
+final class HandoverView {
+    private final HandoverModel model;
+    private final DeskWords words;
+    private final VBox read = new VBox();
+    private final Field<TextArea> draft;
+    private final Card card;
+
+    HandoverView(HandoverModel model, DeskWords words, Appearance appearance, Keys keys, Lifetime life) {
+        this.model = model;
+        this.words = words;
+        Form form = new Form(appearance::language);
+        draft = form.longText(words.say("handover.ask"), model.draftProperty());
+        draft.control().setId("desk-handover");
+        draft.control().setPrefRowCount(3);
+        Shortcut.listen(draft.control(), List.of(signKey(model::sign)));
+        ScrollPane scroll = new ScrollPane(read);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(words.say("handovers"));
+        scroll.getStyleClass().add("handovers");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        read.getStyleClass().add("handovers-read");
+        card = new Card(words.say("handovers"))
+                .with(scroll, form.with(signing(keys)).node());
+        card.getStyleClass().add("desk-handovers");
+        life.whileShown(this::followNewest);
+        life.follow(model.refusalProperty(), this::refuse);
+    }
+
+    Node node() {
+        return card;
+    }
+
+    /** The keys as they work on the whole page: what is not yet looked at is not signed from elsewhere. */
+    List<Shortcut> keysOfPage() {
+        return List.of(signKey(() -> draft.control().requestFocus()));
+    }
+
+    private Shortcut signKey(Runnable act) {
+        return new Shortcut(Stroke.ctrl(KeyCode.S), () -> words.say("key.sign"), act);
+    }
+
+    private Node signing(Keys keys) {
+        Button sign = Buttons.plain(words.say("handover.sign"), model::sign);
+        sign.setId("desk-sign");
+        HBox line = new HBox(sign, keys.cap(Stroke.ctrl(KeyCode.S)));
+        line.getStyleClass().add("desk-notice-act");
+        return line;
+    }
+
+    private fr.permanence.change.Subscription followNewest() {
+        InvalidationListener changed = observed -> showNewest();
+        model.newest().addListener(changed);
+        showNewest();
+        return () -> model.newest().removeListener(changed);
+    }
+
+    private void showNewest() {
+        read.getChildren().clear();
+        if (model.newest().isEmpty()) read.getChildren().add(Labels.quiet(words.say("handovers.none")));
+        for (Handover handover : model.newest()) {
+            Label by = Labels.quiet(words.signed(handover.authorName(), handover.signedAt()));
+            by.getStyleClass().add("small");
+            by.setMinWidth(0);
+            Label body = Labels.paragraph(handover.body());
+            body.getStyleClass().setAll("label", "plain");
+            VBox one = new VBox(by, body);
+            one.getStyleClass().add("handover");
+            read.getChildren().add(one);
+        }
+    }
+
+    private void refuse(HandoverModel.Refusal refusal) {
+        String said = refusal.said(words);
+        if (said.isEmpty()) draft.accept();
+        else draft.refuse(said);
+    }
+}

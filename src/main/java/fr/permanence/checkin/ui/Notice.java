@@ -1,0 +1,29 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.PersonDraft;
+import fr.permanence.people.PersonRefusal;
+import java.time.Instant;
+
+/** What is said below the box about what is in it, until the text changes. */
+sealed interface Notice {
+    Notice NONE = new None();
+
+    /** Nothing to say. */
+    record None() implements Notice {}
+
+    /** She came today at this moment; nothing was recorded, a second visit may be. */
+    record AlreadyCame(PersonId person, PersonDraft is, Instant at) implements Notice {}
+
+    /** What was typed cannot be written down. */
+    record Refused(PersonRefusal reason) implements Notice {}
+
+    /** A group must count 1 to 99 people. */
+    record NoSuchGroup() implements Notice {}
+
+    /** Nobody is chosen, for all of them only sound like what was typed. */
+    record NobodyChosen() implements Notice {}
+
+    /** The chosen person was taken back in between. */
+    record Gone() implements Notice {}
+}

@@ -1,0 +1,39 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.checkin.DeskLine;
+import fr.permanence.ids.PersonId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visit of today, and whether somebody else of the same name came too.
+ *
+ * @param line the visit
+ * @param hasHomonym whether her year of birth must tell her from another line
+ */
+record TodayLine(DeskLine line, boolean hasHomonym) {
+    static List<TodayLine> of(List<DeskLine> today) {
+        Map<String, Set<PersonId>> called = new HashMap<>();
+        for (DeskLine line : today) {
+            PersonId person = line.visit().person();
+            if (person != null)
+                called.computeIfAbsent(name(line), name -> new HashSet<>()).add(person);
+        }
+        return today.stream()
+                .map(line -> new TodayLine(
+                        line, called.getOrDefault(name(line), Set.of()).size() > 1))
+                .toList();
+    }
+
+    private static String name(DeskLine line) {
+        return part(line.chosenName()) + " " + part(line.familyName());
+    }
+
+    private static String part(@Nullable String name) {
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,164 @@
+package fr.permanence.people.entries;
+
+import fr.permanence.access.Session;
+import fr.permanence.change.Reversal;
+import fr.permanence.change.Reversal.Refused;
+import fr.permanence.change.Reversal.Reversed;
+import fr.permanence.change.Undo;
+import fr.permanence.ids.EntryId;
+import fr.permanence.ids.Ids;
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.PeopleChanged;
+import fr.permanence.store.Act;
+import fr.permanence.store.Database;
+import fr.permanence.store.Journal;
+import fr.permanence.store.Seals;
+import fr.permanence.store.Transaction;
+import fr.permanence.store.UndoNote;
+import fr.permanence.text.CleanText;
+import fr.permanence.text.HouseClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The sealed entries beside a person: read and written only by who holds the key, each reading of a social file traced. */
+public final class Entries {
+    /** The longest entry, in UTF-16 characters. */
+    public static final int LIMIT = 4000;
+
+    private final Database database;
+    private final Journal journal;
+    private final Session session;
+    private final Seals seals;
+    private final Ids ids;
+    private final HouseClock clock;
+    private Consumer<PeopleChanged> told = changed -> {};
+
+    public Entries(
+            Database database, Journal journal, Session session, Seals seals, Ids ids, HouseClock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.session = session;
+        this.seals = seals;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Tells this listener after each commit. */
+    public void whenChanged(Consumer<PeopleChanged> listener) {
+        told = listener;
+    }
+
+    /** Lets undo take back what this service did. */
+    public void teach(Undo undo) {
+        for (EntryKind kind : EntryKind.values()) {
+            undo.learn(kind.writeVerb(), (tx, act) -> takeBackWrite(tx, act, kind));
+            undo.learn(kind.removeVerb(), (tx, act) -> takeBackRemove(tx, act, kind));
+        }
+    }
+
+    /** What came of writing. */
+    public sealed interface Written {}
+
+    /** It is sealed and kept. */
+    public record Kept(Entry entry) implements Written {}
+
+    /** There was nothing to keep. */
+    public record Empty() implements Written {}
+
+    /** It is longer than {@link #LIMIT}; nothing was kept. */
+    public record TooLong(int length) implements Written {}
+
+    /** Whether the signed-in account may read and write entries of this kind. */
+    public boolean mayUse(EntryKind kind) {
+        return session.may(kind.right()) && seals.holds(kind.compartment());
+    }
+
+    /** Her entries of this kind, the newest first; the reading is traced. */
+    public List<Entry> of(PersonId person, EntryKind kind) {
+        session.require(kind.right());
+        if (kind == EntryKind.SOCIAL_NOTE && database.whyStopped() == null)
+            database.write(tx -> journal.record(tx, kind.readVerb(), person.value(), null));
+        return database.read(tx -> new EntryRepository(tx, seals, kind).of(person));
+    }
+
+    /** Seals and keeps an entry, signed and dated. */
+    public Written write(PersonId person, EntryKind kind, String text) {
+        session.require(kind.right());
+        String cleaned = CleanText.paragraphs(text);
+        if (cleaned.isEmpty()) return new Empty();
+        if (cleaned.length() > LIMIT) return new TooLong(cleaned.length());
+        Entry entry =
+                new Entry(new EntryId(ids.next()), person, kind, cleaned, session.name(), clock.now());
+        database.write(tx -> {
+            new EntryRepository(tx, seals, kind).insert(entry);
+            UndoNote note = new UndoNote(Map.of(), kind.compartment());
+            return journal.record(tx, kind.writeVerb(), entry.id().value(), note);
+        });
+        told.accept(new PeopleChanged());
+        return new Kept(entry);
+    }
+
+    /** Takes an entry away; undo brings it back as it was. */
+    public void remove(Entry entry) {
+        session.require(entry.kind().right());
+        database.write(tx -> {
+            EntryRepository repository = new EntryRepository(tx, seals, entry.kind());
+            Optional<Entry> there = repository.find(entry.id());
+            if (there.isEmpty()) return false;
+            repository.delete(entry.id());
+            journal.record(tx, entry.kind().removeVerb(), entry.id().value(), noteOf(there.get()));
+            return true;
+        });
+        told.accept(new PeopleChanged());
+    }
+
+    /** Whether an entry speaks of this person; asked also by who cannot open it. */
+    public static boolean speaksOf(Transaction tx, Seals seals, PersonId person) {
+        for (EntryKind kind : EntryKind.values()) if (new EntryRepository(tx, seals, kind).hasAny(person)) return true;
+        return false;
+    }
+
+    private Reversal.Result takeBackWrite(Transaction tx, Act act, EntryKind kind) {
+        EntryRepository repository = new EntryRepository(tx, seals, kind);
+        Optional<Entry> entry = repository.find(subject(act));
+        if (entry.isEmpty()) return new Refused("undo.entryIsGone");
+        repository.delete(entry.get().id());
+        return new Reversed(kind.removeVerb(), noteOf(entry.get()), () -> told.accept(new PeopleChanged()));
+    }
+
+    private Reversal.Result takeBackRemove(Transaction tx, Act act, EntryKind kind) {
+        UndoNote note = act.undo();
+        if (note == null) throw new IllegalStateException(act.toString());
+        new EntryRepository(tx, seals, kind)
+                .insert(new Entry(
+                        subject(act),
+                        new PersonId(Long.parseLong(note.need("person"))),
+                        kind,
+                        note.need("text"),
+                        note.need("author"),
+                        Instant.parse(note.need("at"))));
+        return new Reversed(
+                kind.writeVerb(),
+                new UndoNote(Map.of(), kind.compartment()),
+                () -> told.accept(new PeopleChanged()));
+    }
+
+    private static UndoNote noteOf(Entry entry) {
+        return new UndoNote(
+                Map.of(
+                        "person", String.valueOf(entry.person().value()),
+                        "text", entry.text(),
+                        "author", entry.authorName(),
+                        "at", entry.writtenAt().toString()),
+                entry.kind().compartment());
+    }
+
+    private static EntryId subject(Act act) {
+        Long subject = act.subject();
+        if (subject == null) throw new IllegalStateException(act.toString());
+        return new EntryId(subject);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.permanence.people.ui;
+
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.PersonLine;
+import fr.permanence.text.Words;
+import fr.permanence.ui.Appearance;
+import fr.permanence.ui.Buttons;
+import fr.permanence.ui.Card;
+import fr.permanence.ui.EmptyState;
+import fr.permanence.ui.Keys;
+import fr.permanence.ui.Labels;
+import fr.permanence.ui.SearchBox;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Draws the list of people. */
+final class PeopleView {
+    private final PeopleViewModel model;
+    private final Consumer<PersonId> openFile;
+    private final Words words;
+    private final VBox node = new VBox();
+    private final SearchBox box;
+    private final ListView<PersonLine> list;
+    private final Label count = Labels.second("");
+
+    PeopleView(PeopleViewModel model, Around around, Consumer<PersonId> openFile, Runnable openImport) {
+        this.model = model;
+        this.openFile = openFile;
+        this.words = around.words();
+        Appearance appearance = around.furniture().appearance();
+        box = new SearchBox(words.say("people.seek"), model.typedProperty())
+                .with(new Keys(appearance::language), List.of());
+        box.field().setId("people-box");
+        list = new ListView<>(model.shown());
+        list.setId("people-list");
+        list.setAccessibleText(words.say("people.title"));
+        list.setCellFactory(view -> new PersonCell(words, appearance.discreet()));
+        list.setPlaceholder(Labels.second(words.say("people.nobodyFound")));
+        build(openImport);
+        listen();
+    }
+
+    private void build(Runnable openImport) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(
+                Labels.title(words.say("people.title")), count, gap, Buttons.plain(words.say("people.import"), openImport));
+        head.getStyleClass().add("screen-head");
+        Card card = new Card().with(list);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Node empty = new EmptyState(words.say("people.empty"), Buttons.plain(words.say("people.import"), openImport));
+        empty.managedProperty().bind(empty.visibleProperty());
+        empty.visibleProperty().bind(model.isEmptyHouseProperty());
+        card.managedProperty().bind(card.visibleProperty());
+        card.visibleProperty().bind(model.isEmptyHouseProperty().not());
+        node.getChildren().setAll(head, box, card, empty);
+        node.getStyleClass().add("screen");
+    }
+
+    private void listen() {
+        model.shown().addListener((ListChangeListener<PersonLine>) change -> sayCount());
+        sayCount();
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) openChosen();
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) openChosen();
+        });
+        box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fromBox);
+    }
+
+    /** From the box, the arrow goes down into the list and Enter opens the first. */
+    private void fromBox(KeyEvent event) {
+        if (model.shown().isEmpty()) return;
+        if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            list.getSelectionModel().select(0);
+            list.requestFocus();
+        } else if (event.getCode() == KeyCode.ENTER && !model.typedProperty().get().isBlank()) {
+            event.consume();
+            openFile.accept(model.shown().getFirst().id());
+        }
+    }
+
+    private void openChosen() {
+        PersonLine chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) openFile.accept(chosen.id());
+    }
+
+    private void sayCount() {
+        boolean all = model.typedProperty().get().isBlank();
+        count.setText(
+                all
+                        ? words.say("people.count", model.total())
+                        : words.say("people.found", model.shown().size(), model.total()));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focusBox() {
+        box.field().requestFocus();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.permanence.settings;
+
+/**
+ * Somebody who stands beside the manager and types her own passphrase, to give a key that the manager lacks.
+ *
+ * @param passphrase wiped by the caller
+ */
+public record Lender(String name, char[] passphrase) {
+    @Override
+    public String toString() {
+        return "Lender";
+    }
+}

@@ -1,0 +1,6 @@
+package fr.permanence.settings;
+
+import fr.permanence.access.Session;
+
+/** Everything the place "Réglages" works with, for one who signed in. */
+public record Settings(Session session, Accounts accounts, HouseSettings house, KeptBackups backups) {}

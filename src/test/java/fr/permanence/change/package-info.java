@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.change;
+
+import org.jspecify.annotations.NullMarked;

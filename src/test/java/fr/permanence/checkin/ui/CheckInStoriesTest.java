@@ -1,0 +1,179 @@
+package fr.permanence.checkin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.permanence.TestHouse;
+import fr.permanence.people.Birth;
+import fr.permanence.people.PersonDraft;
+import fr.permanence.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** An afternoon at the desk, with the keyboard only. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+final class CheckInStoriesTest {
+    private TestHouse house;
+    private Desk desk;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        house = TestHouse.in(Files.createTempDirectory("desk"));
+        knows("Joy", 1991);
+        knows("Joy", 1998);
+        knows("Mirela", 1985);
+        desk = new Desk(house, stage, null);
+        desk.screen.enter();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(desk.shell::close);
+        house.close();
+    }
+
+    @Test
+    void three_letters_and_enter_welcome_her() {
+        desk.type("mir").press(KeyCode.ENTER);
+        assertThat(desk.today()).containsExactly("Mirela");
+        assertThat(desk.box().getText()).isEmpty();
+        assertThat(desk.isInBox()).isTrue();
+        assertThat(desk.shows("Mirela est arrivée")).isTrue();
+    }
+
+    @Test
+    void the_second_of_two_homonyms_is_one_key_away() {
+        desk.type("joy");
+        assertThat(desk.suggestions()).hasSize(3);
+        assertThat(desk.chosen()).startsWith("Joy, née en 19");
+        String first = desk.chosen();
+        desk.press(KeyCode.DOWN);
+        assertThat(desk.chosen()).startsWith("Joy, née en 19").isNotEqualTo(first);
+        assertThat(desk.isInBox()).isTrue();
+        desk.press(KeyCode.F2);
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.today()).containsExactly("Joy");
+        assertThat(desk.opened).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_doubled_by_a_second_key() {
+        desk.type("mir").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        desk.type("mir").press(KeyCode.ENTER);
+        assertThat(desk.today()).hasSize(1);
+        assertThat(desk.notice()).isEqualTo("Mirela est déjà passée à 14:41. Rien n’a été ajouté.");
+        desk.pressWith(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(desk.today()).hasSize(2);
+    }
+
+    @Test
+    void a_key_that_is_held_down_counts_once(FxRobot robot) {
+        robot.press(KeyCode.F4).press(KeyCode.F4).press(KeyCode.F4).release(KeyCode.F4);
+        assertThat(desk.today()).hasSize(1);
+    }
+
+    @Test
+    void somebody_new_is_written_down_and_welcomed_by_enter() {
+        desk.type("Adaeze").press(KeyCode.ENTER);
+        assertThat(desk.today()).containsExactly("Adaeze");
+        desk.type("Joy").pressWith(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(desk.today()).containsExactly("Joy", "Adaeze");
+        assertThat(house.services().peopleQueries.count()).isEqualTo(5);
+    }
+
+    @Test
+    void what_was_just_done_is_taken_back_by_key_and_by_button() {
+        desk.type("mir").press(KeyCode.ENTER).pressWith(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.today()).isEmpty();
+        desk.type("mir").press(KeyCode.ENTER).click("Annuler");
+        assertThat(desk.today()).isEmpty();
+        assertThat(desk.shows("Passage annulé")).isTrue();
+    }
+
+    @Test
+    void anonymous_visits_take_one_key_or_a_number() {
+        desk.press(KeyCode.F4).type("+3").press(KeyCode.ENTER);
+        assertThat(desk.today()).containsExactly("–", "–");
+        assertThat(desk.shows("3 personnes anonymes notées")).isTrue();
+    }
+
+    @Test
+    void a_pasted_list_stays_out_of_the_box() {
+        desk.type("mi").paste("Awa\nBlessing\nJoy");
+        assertThat(desk.box().getText()).isEqualTo("mi");
+        assertThat(desk.notice()).startsWith("Le texte collé a plusieurs lignes");
+        desk.paste("Awa\tBlessing");
+        assertThat(desk.box().getText()).isEqualTo("mi");
+        desk.type("r").press(KeyCode.ENTER);
+        assertThat(desk.today()).containsExactly("Mirela");
+    }
+
+    @Test
+    void escape_empties_the_box() {
+        desk.type("mir").press(KeyCode.ESCAPE);
+        assertThat(desk.box().getText()).isEmpty();
+        assertThat(desk.suggestions()).isEmpty();
+    }
+
+    @Test
+    void another_language_keeps_what_was_typed_chosen_and_written(FxRobot robot) {
+        desk.type("joy").press(KeyCode.DOWN);
+        robot.interact(() -> desk.handover().setText("Le café est fini"));
+        robot.interact(() -> desk.appearance.languageProperty().set(Language.ENGLISH));
+        assertThat(desk.box().getText()).isEqualTo("joy");
+        assertThat(desk.chosen()).startsWith("Joy, born in 19");
+        assertThat(desk.suggestions().get(1)).isEqualTo(desk.chosen());
+        assertThat(desk.handover().getText()).isEqualTo("Le café est fini");
+        assertThat(desk.isInBox()).isTrue();
+    }
+
+    @Test
+    void the_discreet_mode_shows_initials_only() {
+        desk.type("joy").press(KeyCode.F11);
+        assertThat(desk.suggestions()).noneMatch(row -> row.contains("Joy"));
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.shows("J. est arrivée")).isTrue();
+        assertThat(desk.shows("Joy")).isFalse();
+    }
+
+    @Test
+    void what_the_next_team_must_know_is_kept_and_signed(FxRobot robot) {
+        robot.interact(() -> desk.handover().setText("Le café est fini"));
+        robot.interact(desk.screen::leave);
+        assertThat(house.services().handovers.draft()).isEqualTo("Le café est fini");
+        robot.interact(desk.screen::enter);
+        robot.interact(() -> desk.handover().requestFocus());
+        desk.pressWith(KeyCode.CONTROL, KeyCode.S);
+        assertThat(desk.shows("Le café est fini")).isTrue();
+        assertThat(desk.handover().getText()).isEmpty();
+    }
+
+    @Test
+    void tab_leads_from_the_box_to_the_list_and_to_the_handover(FxRobot robot) {
+        desk.type("mir").press(KeyCode.ENTER);
+        List<String> reached = new java.util.ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            desk.press(KeyCode.TAB);
+            var owner = desk.box().getScene().getFocusOwner();
+            reached.add(owner.getId() == null ? owner.getAccessibleText() : owner.getId());
+        }
+        assertThat(reached)
+                .containsSubsequence(
+                        "desk-today", "Annuler le passage de Mirela à 14:41", "desk-handover", "desk-sign");
+    }
+
+    private void knows(String name, int year) {
+        house.services()
+                .people
+                .add(new PersonDraft(name, null, List.of(), new Birth.In(year), List.of(), List.of(), null, null));
+    }
+}

@@ -1,0 +1,5 @@
+/** Stories of the desk. */
+@NullMarked
+package fr.permanence.checkin.ui;
+
+import org.jspecify.annotations.NullMarked;

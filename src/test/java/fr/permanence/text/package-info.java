@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.text;
+
+import org.jspecify.annotations.NullMarked;

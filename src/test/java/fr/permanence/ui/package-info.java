@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.ui;
+
+import org.jspecify.annotations.NullMarked;
