@@ -45,10 +45,9 @@ public final class PeopleInBulk {
         return found;
     }
 
-    /** Takes them out, with their marks. */
-    public void remove(Transaction tx, List<PersonId> gone) {
-        PersonRepository repository = new PersonRepository(tx);
-        gone.forEach(repository::delete);
+    /** Takes out those with a number from {@code first} to {@code last}, with their marks. */
+    public void removeBetween(Transaction tx, PersonId first, PersonId last) {
+        new PersonRepository(tx).deleteBetween(first, last);
     }
 
     /** Puts them back under the numbers they had, as their notes say. */

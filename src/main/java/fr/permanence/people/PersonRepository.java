@@ -86,6 +86,10 @@ final class PersonRepository {
         sql.deleteFrom(PERSON).where(PERSON.ID.eq(id)).execute();
     }
 
+    void deleteBetween(PersonId first, PersonId last) {
+        sql.deleteFrom(PERSON).where(PERSON.ID.between(first, last)).execute();
+    }
+
     Optional<Person> find(PersonId id) {
         return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional().map(row -> toPerson(row, listsOf(id)));
     }

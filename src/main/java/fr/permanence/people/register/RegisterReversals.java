@@ -31,7 +31,7 @@ final class RegisterReversals {
         if (ids.isEmpty()) return new Refused("undo.personIsGone");
         if (ids.stream().anyMatch(id -> isSpokenOf.test(tx, id))) return new Refused("undo.personIsSpokenOf");
         UndoNote whole = RegisterNote.ofWhole(there, new RegisterMarkRepository(tx).between(first, last));
-        people.remove(tx, ids);
+        people.removeBetween(tx, first, last);
         return new Reversed(RegisterImport.TAKE_BACK, whole, () -> people.tellRemoved(ids));
     }
 
