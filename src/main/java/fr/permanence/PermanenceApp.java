@@ -134,7 +134,8 @@ public final class PermanenceApp extends Application {
         shown.show(rooms.node());
         rooms.focus();
         Rooms entered = rooms;
-        // Once more when the window has settled: the first pulse after a change of content looks for a focus of its own.
+        // Once more when the window has settled: the first pulse after a change of content looks for a focus of its
+        // own.
         background.run(() -> true, settled -> entered.focus());
     }
 

@@ -2,7 +2,6 @@ package fr.permanence;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -44,7 +43,13 @@ class WallsTest {
 
     @Test
     void there_is_no_circle_between_rooms() {
-        holds(slices().matching("fr.permanence.(**)").should().beFreeOfCycles());
+        // The tables that jOOQ generates refer to each other; they are one room, not ours to draw.
+        holds(slices().matching("fr.permanence.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(
+                        resideInAPackage("fr.permanence.store.schema.."),
+                        resideInAPackage("fr.permanence.store.schema..")));
     }
 
     @Test
@@ -72,8 +77,8 @@ class WallsTest {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages("fr.permanence.store..")
-                .and(not(simpleNameEndingWith("Repository")))
-                .and(not(simpleNameEndingWith("Queries")))
+                .and()
+                .haveNameNotMatching(".*(Repository|Queries)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jooq..")
@@ -167,7 +172,12 @@ class WallsTest {
     void chance_is_handed_in() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages("fr.permanence", "fr.permanence.command", "fr.permanence.store.sealed")
+                .resideOutsideOfPackages(
+                        "fr.permanence",
+                        "fr.permanence.command",
+                        // the block layer and the keyring draw their own nonces: no caller may choose them
+                        "fr.permanence.store.sealed",
+                        "fr.permanence.store.keyring")
                 .should()
                 .callConstructor(SecureRandom.class)
                 .orShould()

@@ -44,11 +44,16 @@ class VisitIndexesTest {
         }
     }
 
+    /** The index that H2 makes for a foreign key bears a name of H2's own making, which is no part of the schema. */
+    private static String described(Object[] row) {
+        return java.util.Arrays.toString(row).replaceAll("CONSTRAINT_\\w*INDEX_\\w+", "INDEX_OF_THE_KEY");
+    }
+
     private static List<String> schema(TestHouse house) {
         return house.open().database().read(tx -> {
             List<String> all = new java.util.ArrayList<>();
             for (String sql : List.of(INDEXES, CONSTRAINTS))
-                tx.sql().fetch(sql).forEach(row -> all.add(java.util.Arrays.toString(row.intoArray())));
+                tx.sql().fetch(sql).forEach(row -> all.add(described(row.intoArray())));
             return all;
         });
     }

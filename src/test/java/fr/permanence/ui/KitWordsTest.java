@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class KitWordsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/fr/permanence/ui/", "/fr/permanence/ui/shell/", "/fr/permanence/text/"})
+    @ValueSource(
+            strings = {
+                "/fr/permanence/ui/",
+                "/fr/permanence/ui/shell/",
+                "/fr/permanence/text/",
+                "/fr/permanence/unlock/ui/",
+                "/fr/permanence/settings/ui/"
+            })
     void both_languages_have_the_same_keys_with_as_many_arguments(String beside) throws IOException {
         Properties french = load(beside + "words.properties");
         Properties english = load(beside + "words_en.properties");

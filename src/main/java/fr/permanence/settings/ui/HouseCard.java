@@ -32,6 +32,8 @@ final class HouseCard {
         idle.control().setId("house-idle");
         veiled = form.text(words.say("house.veiled"), model.veiledMinutes).hint(words.say("house.veiled.hint"));
         veiled.control().setId("house-veiled");
+        idle.control().getStyleClass().add("settings-minutes");
+        veiled.control().getStyleClass().add("settings-minutes");
         Button save = Buttons.plain(words.say("house.save"), () -> model.save(this::say, this::trouble));
         save.setId("house-save");
         form.with(save);

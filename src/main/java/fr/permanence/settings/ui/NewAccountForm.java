@@ -56,7 +56,7 @@ final class NewAccountForm {
         name = form.text(words.say("account.name"), typedName);
         name.control().setId("account-name");
         form.with(new VBox(Labels.second(words.say("account.roles")), ticks()));
-        fields = new NewPassphraseFields(passphrase, form, furniture.appearance()::language);
+        fields = new NewPassphraseFields(passphrase, form, furniture.appearance()::language, "account");
         Form lend = new Form(furniture.appearance()::language);
         lend.with(Labels.paragraph(words.say("lender.why")));
         lend.text(words.say("lender.name"), lenderName).control().setId("lender-name");

@@ -33,7 +33,7 @@ final class OwnPassphraseCard {
         Form form = new Form(furniture.appearance()::language);
         old = form.secret(words.say("own.old"), model.old);
         old.control().setId("own-old");
-        fresh = new NewPassphraseFields(model.fresh, form, furniture.appearance()::language);
+        fresh = new NewPassphraseFields(model.fresh, form, furniture.appearance()::language, "own");
         Button change = Buttons.plain(words.say("own.change"), this::change);
         change.setId("own-change");
         change.disableProperty().bind(model.working);

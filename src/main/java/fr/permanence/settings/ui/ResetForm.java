@@ -31,7 +31,7 @@ final class ResetForm {
         passphrase = new NewPassphrase(random);
         form = new Form(furniture.appearance()::language);
         form.with(Labels.paragraph(words.say("reset.why")));
-        fields = new NewPassphraseFields(passphrase, form, furniture.appearance()::language);
+        fields = new NewPassphraseFields(passphrase, form, furniture.appearance()::language, "reset");
     }
 
     void reset() {

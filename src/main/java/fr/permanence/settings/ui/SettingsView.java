@@ -25,9 +25,9 @@ final class SettingsView {
             main.getChildren()
                     .addAll(
                             new AccountsCard(model.accounts, words, furniture, random).node(),
-                            new HouseCard(model.house, words, furniture).node());
-            side.getChildren()
-                    .addAll(look.node(), own.node(), new BackupsCard(model, words, furniture.moments()).node());
+                            new HouseCard(model.house, words, furniture).node(),
+                            new BackupsCard(model, words, furniture.moments()).node());
+            side.getChildren().addAll(look.node(), own.node());
         } else {
             main.getChildren().add(own.node());
             side.getChildren().add(look.node());

@@ -29,7 +29,7 @@ final class AccountStep implements WizardView.StepView {
         Form form = new Form(door.appearance()::language);
         name = form.text(words.say("wizard.account.name"), model.accountName);
         name.control().setId("wizard-account");
-        passphrase = new NewPassphraseFields(model.passphrase, form, door.appearance()::language);
+        passphrase = new NewPassphraseFields(model.passphrase, form, door.appearance()::language, "fresh");
         Form roles = new Form(door.appearance()::language);
         roles.with(Labels.heading(words.say("wizard.account.roles")));
         CheckBox manager = role(roles, Role.MANAGER, new SimpleBooleanProperty(true));

@@ -27,23 +27,27 @@ public final class NewPassphraseFields {
     private final Field<PasswordField> typed;
     private final Field<PasswordField> again;
 
-    /** Adds the fields at the end of the form. */
-    public NewPassphraseFields(NewPassphrase model, Form form, Supplier<Language> language) {
+    /**
+     * Adds the fields at the end of the form.
+     *
+     * @param id what the ids of the nodes begin with, since several of these may be shown at once
+     */
+    public NewPassphraseFields(NewPassphrase model, Form form, Supplier<Language> language, String id) {
         this.model = model;
         this.words = Words.beside(NewPassphraseFields.class, language);
         typed = form.secret(words.say("fresh.typed"), model.typedProperty())
                 .hint(words.say("fresh.hint", Passphrases.LEAST));
-        typed.control().setId("fresh-passphrase");
-        form.with(helpers(), reading());
+        typed.control().setId(id + "-passphrase");
+        form.with(helpers(id), reading());
         again = form.secret(words.say("fresh.again"), model.againProperty());
-        again.control().setId("fresh-again");
+        again.control().setId(id + "-again");
     }
 
-    private Node helpers() {
+    private Node helpers(String id) {
         Button propose = Buttons.plain(words.say("fresh.propose"), model::propose);
-        propose.setId("fresh-propose");
+        propose.setId(id + "-propose");
         CheckBox show = new CheckBox(words.say("fresh.show"));
-        show.setId("fresh-show");
+        show.setId(id + "-show");
         show.selectedProperty().bindBidirectional(model.shownProperty());
         HBox line = new HBox(propose, show);
         line.getStyleClass().add("door-line");

@@ -2,6 +2,7 @@ package fr.permanence.unlock.ui;
 
 import fr.permanence.text.Language;
 import fr.permanence.ui.Appearance;
+import fr.permanence.ui.Background;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -22,7 +23,7 @@ final class Page {
     private final Appearance appearance;
     private final Supplier<Shown> view;
     private final Timeline clock;
-    private final ChangeListener<Language> reword = (observed, before, now) -> show();
+    private final ChangeListener<Language> reword = (observed, before, now) -> reword();
     private @Nullable Shown shown;
 
     /** What a page shows now, in the language of now. */
@@ -54,10 +55,18 @@ final class Page {
 
     /** Builds it again, as when another step is shown. */
     void show() {
+        show(null);
+    }
+
+    private void reword() {
         Scene scene = root.getScene();
-        if (scene == null) return;
-        Node focused = scene.getFocusOwner();
-        String id = focused == null ? null : focused.getId();
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        show(focused == null ? null : focused.getId());
+    }
+
+    /** @param id the node that takes the focus, null for the one where one types first */
+    private void show(@Nullable String id) {
+        if (root.getScene() == null) return;
         leaveView();
         Shown fresh = view.get();
         shown = fresh;
@@ -65,8 +74,7 @@ final class Page {
         fresh.tick();
         Node same = id == null ? null : root.lookup("#" + id);
         // Focus is asked for once the nodes are in the window and dressed.
-        javafx.application.Platform.runLater(
-                () -> (same == null || same.isDisabled() ? fresh.first() : same).requestFocus());
+        Background.afterwards(() -> (same == null || same.isDisabled() ? fresh.first() : same).requestFocus());
     }
 
     private void moved(@Nullable Scene before, @Nullable Scene now) {

@@ -36,7 +36,7 @@ final class RenewalView implements Page.Shown {
         Form form = new Form(door.appearance()::language);
         account = form.choice(words.say("recovery.account"), model.accounts(), AccountEntry::name, model.account);
         account.control().setId("recovery-account");
-        fields = new NewPassphraseFields(model.fresh, form, door.appearance()::language);
+        fields = new NewPassphraseFields(model.fresh, form, door.appearance()::language, "fresh");
         Button finish = Buttons.primary(words.say("recovery.finish"), this::finish);
         finish.setId("recovery-finish");
         finish.setDefaultButton(true);

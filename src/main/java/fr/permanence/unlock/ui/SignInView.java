@@ -125,10 +125,12 @@ final class SignInView implements Page.Shown {
 
     private void sayShut(StaysShut shut) {
         trouble.getChildren().add(Sheet.trouble(troubles.say(shut.trouble())));
+        passphrase.control().requestFocus();
         if (!shut.mayRestore()) return;
         Button restore = Buttons.plain(words.say("signin.restore"), model::restorePrevious);
         restore.setId("door-restore");
         trouble.getChildren().addAll(Labels.paragraph(words.say("signin.restore.why")), restore);
+        restore.requestFocus();
     }
 
     private static void refuse(Field<?> field, String sentence) {

@@ -79,8 +79,10 @@ final class RecoveryViewModelTest {
 
         assertThat(way.opened).singleElement().satisfies(open -> {
             assertThat(open.session().name()).isEqualTo("Marie");
-            assertThat(open.database().read(tx -> open.journal().newest(tx, List.of(Renewal.VERB), 10)))
-                    .hasSize(1);
+            int renewals = open.database()
+                    .read(tx -> open.journal().newest(tx, List.of(Renewal.VERB), 10))
+                    .size();
+            assertThat(renewals).isEqualTo(1);
         });
         way.opened.getFirst().lock();
         way.opened.clear();
