@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
  */
 public class Codegen {
     private static final List<String[]> IDS = List.of(
-            new String[] {"PersonId", "person\\.id|.*\\.person_id|person\\.merged_into|keep_apart\\.(first|second)_id|person_merge\\.(kept|gone)_id"},
+            new String[] {
+                "PersonId",
+                "person\\.id|.*\\.person_id|person\\.merged_into|keep_apart\\.(first|second)_id|person_merge\\.(kept|gone)_id"
+            },
             new String[] {"VisitId", "visit\\.id|.*\\.visit_id"},
             new String[] {"HandoverId", "handover\\.id"},
             new String[] {"AccountId", ".*\\.(account_id|recorded_by|created_by|author_id)"},
@@ -28,6 +31,7 @@ public class Codegen {
             new String[] {"InterviewRequestId", "interview_request\\.id"},
             new String[] {"MessageId", "desk_message\\.id"},
             new String[] {"OpeningId", "opening\\.id|.*\\.opening_id"},
+            new String[] {"HalfDayId", "child_half_day\\.id|visit_child\\.half_day"},
             new String[] {"DeskNoteId", "desk_note\\.id"},
             new String[] {"MergeId", "person_merge\\.id|.*\\.merge_id"},
             new String[] {"EntryId", "(departure|social)_entry\\.id"});

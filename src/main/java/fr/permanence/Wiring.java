@@ -8,6 +8,7 @@ import fr.permanence.checkin.DeskBox;
 import fr.permanence.checkin.Familiarity;
 import fr.permanence.checkin.Handovers;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.presence.HalfDays;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PeopleInBulk;
@@ -37,6 +38,7 @@ public final class Wiring {
     private final Handovers handovers;
     private final Entries entries;
     private final RegisterImport registerImport;
+    private final DeskWiring desk;
 
     /** @param ui where changes are told; the UI thread in the window, {@code Runnable::run} elsewhere */
     public Wiring(OpenVault vault, Clock clock, Executor ui) {
@@ -61,6 +63,7 @@ public final class Wiring {
                 new Entries(vault.database(), vault.journal(), vault.session(), vault.seals(), vault.ids(), this.clock);
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
+        desk = new DeskWiring(vault, this.clock, changes);
         registerImport = new RegisterImport(
                 vault.database(),
                 vault.journal(),
@@ -71,12 +74,15 @@ public final class Wiring {
         people.teach(undo, this::isSpokenOf);
         registerImport.teach(undo, this::isSpokenOf);
         entries.teach(undo);
-        checkIns.teach(undo);
+        checkIns.teach(undo, DeskWiring.hanging());
+        desk.teach(undo);
         handovers.teach(undo);
     }
 
     private boolean isSpokenOf(Transaction tx, PersonId person) {
-        return CheckIns.speaksOf(tx, person) || Entries.speaksOf(tx, vault.seals(), person);
+        return CheckIns.speaksOf(tx, person)
+                || HalfDays.speaksOf(tx, person)
+                || Entries.speaksOf(tx, vault.seals(), person);
     }
 
     private double warmth(PersonId person) {
@@ -137,6 +143,11 @@ public final class Wiring {
 
     public CheckIns checkIns() {
         return checkIns;
+    }
+
+    /** What the desk does beside checking in. */
+    public DeskWiring desk() {
+        return desk;
     }
 
     public DeskBox deskBox() {

@@ -9,6 +9,7 @@ import fr.permanence.checkin.DeskBox;
 import fr.permanence.checkin.Familiarity;
 import fr.permanence.checkin.Handovers;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.presence.HalfDays;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PeopleQueries;
@@ -119,6 +120,7 @@ public final class TestHouse implements AutoCloseable {
         public final DeskBox deskBox;
         public final Handovers handovers;
         public final Undo undo;
+        public final DeskWiring desk;
 
         Services(OpenVault open, Clock clock) {
             HouseClock houseClock = new HouseClock(clock);
@@ -133,12 +135,14 @@ public final class TestHouse implements AutoCloseable {
             Runnable handoverTold = () -> changes.publish(new HandoversChanged());
             handovers = new Handovers(database, open.journal(), open.session(), open.ids(), houseClock, handoverTold);
             undo = new Undo(database, open.journal());
+            desk = new DeskWiring(open, houseClock, changes);
             teach();
         }
 
         private void teach() {
-            people.teach(undo, CheckIns::speaksOf);
-            checkIns.teach(undo);
+            people.teach(undo, (tx, person) -> CheckIns.speaksOf(tx, person) || HalfDays.speaksOf(tx, person));
+            checkIns.teach(undo, DeskWiring.hanging());
+            desk.teach(undo);
             handovers.teach(undo);
             checkIns.whenChanged(person -> {
                 person.ifPresent(familiarity::refresh);

@@ -33,6 +33,26 @@ public record Act(
         REDONE
     }
 
+    /**
+     * The number of the row it was done to.
+     *
+     * @throws IllegalStateException when it was done to none
+     */
+    public long needSubject() {
+        if (subject == null) throw new IllegalStateException(toString());
+        return subject;
+    }
+
+    /**
+     * What it takes to undo it.
+     *
+     * @throws IllegalStateException when it cannot be undone
+     */
+    public UndoNote needUndo() {
+        if (undo == null) throw new IllegalStateException(toString());
+        return undo;
+    }
+
     @Override
     public String toString() {
         return "Act[" + seq + ", " + verb + "]";

@@ -1,9 +1,14 @@
 package fr.permanence.store;
 
 import static fr.permanence.store.schema.Tables.ACT;
+import static fr.permanence.store.schema.Tables.CHILD_HALF_DAY;
 import static fr.permanence.store.schema.Tables.HANDOVER;
 import static fr.permanence.store.schema.Tables.HOUSE;
+import static fr.permanence.store.schema.Tables.HOUSE_WORD;
+import static fr.permanence.store.schema.Tables.INTERVIEW_REQUEST;
+import static fr.permanence.store.schema.Tables.OPENING;
 import static fr.permanence.store.schema.Tables.PERSON;
+import static fr.permanence.store.schema.Tables.SERVICE_COUNT;
 import static fr.permanence.store.schema.Tables.VISIT;
 
 import fr.permanence.access.Session;
@@ -81,7 +86,15 @@ public final class OpenVault implements AutoCloseable {
 
     private long highestNumber() {
         return parts.database()
-                .read(tx -> Stream.of(PERSON.ID, VISIT.ID, HANDOVER.ID)
+                .read(tx -> Stream.of(
+                                PERSON.ID,
+                                VISIT.ID,
+                                HANDOVER.ID,
+                                HOUSE_WORD.ID,
+                                SERVICE_COUNT.ID,
+                                INTERVIEW_REQUEST.ID,
+                                OPENING.ID,
+                                CHILD_HALF_DAY.ID)
                         .map(id -> tx.sql()
                                 .select(DSL.max(id.coerce(Long.class)))
                                 .from(id.getTable())
