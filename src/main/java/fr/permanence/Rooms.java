@@ -7,6 +7,7 @@ import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.ui.CheckInScreen;
 import fr.permanence.checkin.ui.DeskExits;
 import fr.permanence.checkin.ui.DeskServices;
+import fr.permanence.checkin.ui.DeskTopics;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.register.ui.ImportScreen;
@@ -161,7 +162,8 @@ final class Rooms {
                 house.handovers(),
                 house.peopleQueries(),
                 house.undo(),
-                house.clock());
+                house.clock(),
+                topics());
         return new CheckInScreen(
                 services,
                 new DeskExits(this::openFile, this::openImport),
@@ -169,6 +171,18 @@ final class Rooms {
                 background,
                 furniture,
                 troubles::say);
+    }
+
+    private DeskTopics topics() {
+        DeskWiring desk = house.desk();
+        return new DeskTopics(
+                vault.session(),
+                desk.presences(),
+                desk.halfDays(),
+                desk.services(),
+                desk.interviews(),
+                desk.openings(),
+                desk.lists());
     }
 
     private Screen people() {

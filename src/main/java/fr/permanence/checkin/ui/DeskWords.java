@@ -16,6 +16,7 @@ import fr.permanence.text.Moments;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Appearance;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,32 @@ final class DeskWords {
 
     String name(String chosen, @Nullable String family) {
         return appearance.discreet().name(family == null ? chosen : chosen + " " + family);
+    }
+
+    /** A word that names somebody, in initials in the discreet mode. */
+    String discreet(String name) {
+        return appearance.discreet().name(name);
+    }
+
+    /** The hour it is: "14:41". */
+    String now() {
+        return moments.time(moments.instant());
+    }
+
+    /** A day around today: "mardi 24 novembre". */
+    String dayOf(LocalDate day) {
+        return moments.day(day);
+    }
+
+    /** Who a line is on a paper that is read out: whole names, also in the discreet mode. */
+    String onPaper(DeskLine line) {
+        String chosen = line.chosenName();
+        if (chosen == null) return words.say("group", line.visit().headCount());
+        return line.familyName() == null ? chosen : chosen + " " + line.familyName();
+    }
+
+    DayWords ofDay() {
+        return new DayWords(this, moments);
     }
 
     /** Who a line of today is. */
