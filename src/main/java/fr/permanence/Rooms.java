@@ -191,7 +191,12 @@ final class Rooms {
 
     private Screen settings() {
         return new SettingsScreen(
-                new Settings(vault.session(), accounts, houseSettings, new KeptBackups(vault, door.folder())),
+                new Settings(
+                        vault.session(),
+                        accounts,
+                        houseSettings,
+                        new KeptBackups(vault, door.folder()),
+                        house.desk().lists()),
                 house.changes(),
                 background,
                 furniture,

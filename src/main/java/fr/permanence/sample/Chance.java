@@ -10,7 +10,9 @@ final class Chance {
         PERSON,
         VISITS,
         HANDOVER,
-        ENTRY
+        ENTRY,
+        HOUR,
+        OPENING
     }
 
     private final SplittableRandom random;
