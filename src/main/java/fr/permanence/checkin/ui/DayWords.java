@@ -9,6 +9,7 @@ import fr.permanence.checkin.queue.InterviewRequest;
 import fr.permanence.checkin.services.ServicesOfDay;
 import fr.permanence.ids.VisitId;
 import fr.permanence.text.Moments;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,13 @@ final class DayWords {
     }
 
     String since(Here here) {
-        return moments.since(here.since());
+        boolean justNow = !moments.isOlderThan(here.since(), Duration.ofMinutes(1));
+        return justNow ? words.say("present.justNow") : moments.since(here.since());
     }
 
     String waited(InterviewRequest request) {
-        return moments.since(request.askedAt());
+        boolean justNow = !moments.isOlderThan(request.askedAt(), Duration.ofMinutes(1));
+        return justNow ? words.say("present.justNow") : moments.since(request.askedAt());
     }
 
     /** "1 enfant", or nothing. */

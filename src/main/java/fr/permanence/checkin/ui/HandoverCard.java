@@ -10,13 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 
 /** The newest handover, and the way to read the others and to write. */
 final class HandoverCard {
     private final HandoverModel model;
     private final DeskWords words;
     private final Label body = Labels.second("");
+    private final Label signed = Labels.quiet("");
     private final Card card;
 
     HandoverCard(HandoverModel model, DeskWords words, Keys keys, Runnable open) {
@@ -25,11 +25,13 @@ final class HandoverCard {
         Button read = Buttons.quiet(words.say("handover.open"), open);
         read.setId("desk-handovers");
         body.setWrapText(true);
+        signed.getStyleClass().add("small");
+        signed.managedProperty().bind(signed.textProperty().isNotEmpty());
         body.getStyleClass().add("handover-glance");
         card = new Card(words.say("handovers"))
-                .end(new HBox(keys.cap(Stroke.of(KeyCode.F5)), read))
-                .with(body);
-        ((HBox) card.getChildren().getFirst()).setFillHeight(false);
+                .end(keys.cap(Stroke.of(KeyCode.F5)))
+                .end(read)
+                .with(signed, body);
     }
 
     Node node() {
@@ -38,12 +40,12 @@ final class HandoverCard {
 
     void show() {
         if (model.newest().isEmpty()) {
-            card.note().setText("");
+            signed.setText("");
             body.setText(words.say("handovers.none"));
             return;
         }
         Handover newest = model.newest().getFirst();
-        card.note().setText(words.signed(newest.authorName(), newest.signedAt()));
+        signed.setText(words.signed(newest.authorName(), newest.signedAt()));
         body.setText(words.body(newest));
     }
 }

@@ -7,11 +7,8 @@ import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
-import fr.permanence.ui.Pill;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Stroke;
-import fr.permanence.ui.Tone;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,16 +57,15 @@ final class QueueCard {
 
     private Row row(InterviewRequest request) {
         String name = model.today().day().line(request.visit()).map(words::name).orElse("");
-        Label asked = Labels.second(ofDay.asked(model.today().day(), request));
-        asked.setMinWidth(0);
-        List<Node> nodes = new ArrayList<>(List.of(Labels.strong(name), asked));
-        if (model.today().isForMe(request)) nodes.add(new Pill(words.say("queue.forMe"), Tone.ACCENT));
+        String asked = ofDay.asked(model.today().day(), request);
+        String forMe = model.today().isForMe(request) ? words.say("queue.forMe") : "";
         boolean called = request.state() == QueueState.CALLED;
         Label waited = Labels.quiet(called ? words.say("queue.inside") : ofDay.waited(request));
         if (model.today().isLate(request)) waited.getStyleClass().setAll("label", "late");
-        Row row = new Row(nodes.toArray(Node[]::new));
+        Row row = Row.twoLines(name, forMe, asked);
         QueueRules.Step next = called ? QueueRules.Step.DONE : QueueRules.Step.CALL;
-        return row.end(waited, step(request, next, name), step(request, QueueRules.Step.GIVE_UP, name));
+        Button goOn = step(request, next, name);
+        return called ? row.end(waited, goOn) : row.end(waited, goOn, step(request, QueueRules.Step.GIVE_UP, name));
     }
 
     private Button step(InterviewRequest request, QueueRules.Step step, String name) {
