@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Columns;
 import fr.permanence.ui.Keys;
@@ -100,6 +101,11 @@ final class CheckInView {
         furniture.navigation().show(new HandoverScreen(model.handover(), words, furniture));
     }
 
+    private void openHalfDays(VisitId visit) {
+        model.halfDaysOf(visit)
+                .ifPresent(hers -> furniture.navigation().show(new HalfDaysScreen(hers, words, furniture)));
+    }
+
     private void openOpenings() {
         model.openings().start();
         furniture.navigation().show(new OpeningsScreen(model.openings(), words, furniture));
@@ -110,6 +116,7 @@ final class CheckInView {
         List<Shortcut> all = new ArrayList<>(box.keysOfPage());
         all.add(key(Stroke.of(KeyCode.F8), "key.leave", () -> model.withLine(model.line()::leave)));
         all.add(key(Stroke.of(KeyCode.F6), "key.children", () -> model.withLine(forms::children)));
+        all.add(key(Stroke.shift(KeyCode.F6), "key.halfDays", () -> model.withLine(this::openHalfDays)));
         all.add(key(Stroke.of(KeyCode.F7), "key.interview", () -> model.withLine(forms::interview)));
         all.add(key(Stroke.of(KeyCode.F3), "key.call", model.line()::callNext));
         all.add(key(Stroke.shift(KeyCode.F8), "key.close", model.line()::close));

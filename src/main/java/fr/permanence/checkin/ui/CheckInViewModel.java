@@ -2,6 +2,7 @@ package fr.permanence.checkin.ui;
 
 import fr.permanence.checkin.CheckInReversals;
 import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.Visit;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
@@ -66,6 +67,17 @@ final class CheckInViewModel {
 
     OpeningsModel openings() {
         return openings;
+    }
+
+    /** Her children's half-days; nothing, and a word about it, for an anonymous visit. */
+    Optional<HalfDaysModel> halfDaysOf(VisitId visit) {
+        Optional<DeskLine> hers = today.day().line(visit);
+        PersonId person = hers.map(found -> found.visit().person()).orElse(null);
+        if (hers.isEmpty() || person == null) {
+            say(words.say("half.anonymous"));
+            return Optional.empty();
+        }
+        return Optional.of(new HalfDaysModel(person, words.onPaper(hers.get()), background, services, voice, words));
     }
 
     void say(String sentence) {

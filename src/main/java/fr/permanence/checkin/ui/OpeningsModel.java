@@ -4,15 +4,11 @@ import fr.permanence.checkin.openings.Opening;
 import fr.permanence.checkin.openings.OpeningRefusal;
 import fr.permanence.checkin.openings.Openings;
 import fr.permanence.ids.OpeningId;
-import fr.permanence.text.CleanText;
 import fr.permanence.ui.Background;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -22,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The openings to come, and the one being written. */
 final class OpeningsModel {
     private static final int SHOWN = 14;
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})(?:[/. -](\\d{4}))?");
 
     private final Background background;
     private final DeskServices services;
@@ -74,14 +69,14 @@ final class OpeningsModel {
 
     void startNew() {
         changed = null;
-        day.set(written(services.clock().today()));
+        day.set(TypedDay.written(services.clock().today()));
         hours.set(words.say("opening.usual"));
         team.set("");
     }
 
     void change(Opening opening) {
         changed = opening.id();
-        day.set(written(opening.day()));
+        day.set(TypedDay.written(opening.day()));
         hours.set(words.ofDay().hours(opening));
         team.set(String.join(", ", opening.team()));
     }
@@ -92,7 +87,7 @@ final class OpeningsModel {
 
     /** Keeps what is typed; says to {@code refused} why not, with null for a day that does not read. */
     void save(Runnable kept, Consumer<@Nullable OpeningRefusal> refused) {
-        Optional<LocalDate> of = read(day.get());
+        Optional<LocalDate> of = TypedDay.read(day.get(), services.clock().today());
         if (of.isEmpty()) {
             refused.accept(null);
             return;
@@ -134,20 +129,5 @@ final class OpeningsModel {
                             askAgain();
                         },
                         voice::trouble));
-    }
-
-    private static String written(LocalDate date) {
-        return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-    }
-
-    private Optional<LocalDate> read(String typed) {
-        Matcher parts = DAY.matcher(CleanText.line(typed));
-        if (!parts.matches()) return Optional.empty();
-        int year = parts.group(3) == null ? services.clock().today().getYear() : Integer.parseInt(parts.group(3));
-        try {
-            return Optional.of(LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1))));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -53,8 +53,7 @@ final class LineModelTest {
         for (int i = 0; i < 30; i++) desk.model.serve(i % 8);
         desk.storeWorks();
         assertThat(given()).hasSize(30);
-        for (int i = 0; i < 30; i++)
-            assertThat(given().get(i).service()).isEqualTo(new HouseWordId(1 + i % 8));
+        for (int i = 0; i < 30; i++) assertThat(given().get(i).service()).isEqualTo(new HouseWordId(1 + i % 8));
         assertThat(desk.model.today().day().services().given()).hasSize(30);
     }
 
@@ -103,7 +102,8 @@ final class LineModelTest {
         arrives("Joy");
         desk.model.withLine(visit -> desk.model.line().ask(visit, null, null));
         arrives("Mirela");
-        desk.model.withLine(visit -> desk.model.line().ask(visit, desk.model.line().forWhom().getLast(), null));
+        desk.model.withLine(visit ->
+                desk.model.line().ask(visit, desk.model.line().forWhom().getLast(), null));
         desk.model.line().callNext();
         assertThat(desk.voice.said).endsWith("Mirela est appelée");
         assertThat(desk.model.today().queue())
