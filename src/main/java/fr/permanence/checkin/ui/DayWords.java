@@ -40,6 +40,12 @@ final class DayWords {
         return count == 0 ? "" : words.say("children.count", count);
     }
 
+    /** "1 enfant · attend", or nothing. */
+    String said(Here here, String waits) {
+        String children = children(here.children());
+        return children.isEmpty() || waits.isEmpty() ? children + waits : children + " · " + waits;
+    }
+
     /** "avec Andrei, 6 ans et 2 enfants", or nothing. */
     String along(Presence presence) {
         if (presence.children() == 0) return "";

@@ -2,7 +2,6 @@ package fr.permanence.checkin.ui;
 
 import fr.permanence.checkin.presence.Here;
 import fr.permanence.checkin.presence.PresenceRules;
-import fr.permanence.checkin.queue.InterviewRequest;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
@@ -64,11 +63,12 @@ final class PresentCard {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Labels.strong(name));
         if (here.heads() > 1) nodes.add(new Pill(words.say("today.more", here.heads() - 1), Tone.NEUTRAL));
-        if (here.children() > 0) nodes.add(new Pill(ofDay.children(here.children()), Tone.NEUTRAL));
-        List<InterviewRequest> waits = model.today().day().waiting(visit);
-        if (!waits.isEmpty()) nodes.add(new Pill(words.say("present.waits"), Tone.WARN));
+        boolean waits = !model.today().day().waiting(visit).isEmpty();
+        String pill = ofDay.said(here, waits ? words.say("present.waits") : "");
+        if (!pill.isEmpty()) nodes.add(new Pill(pill, waits ? Tone.WARN : Tone.NEUTRAL));
         Label since = Labels.quiet(ofDay.since(here));
         Button leave = Buttons.quiet(words.say("leave"), () -> model.line().leave(visit));
+        leave.getStyleClass().add("in-row");
         leave.setAccessibleText(words.say("leave.of", name));
         Row row = new Row(nodes.toArray(Node[]::new)).end(since, leave);
         row.setOnMouseClicked(event -> model.today().chosenProperty().set(visit));

@@ -14,7 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Who waits for an interview: for whom, how long; those who asked for whoever sits here on top. */
 final class QueueCard {
@@ -58,14 +61,24 @@ final class QueueCard {
     private Row row(InterviewRequest request) {
         String name = model.today().day().line(request.visit()).map(words::name).orElse("");
         String asked = ofDay.asked(model.today().day(), request);
-        String forMe = model.today().isForMe(request) ? words.say("queue.forMe") : "";
+        Label of = Labels.paragraph(model.today().isForMe(request) ? words.say("queue.forMe") + " · " + asked : asked);
+        of.getStyleClass().add("small");
+        VBox lines = new VBox(Labels.strong(name), of);
+        lines.getStyleClass().add("row-lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
         boolean called = request.state() == QueueState.CALLED;
         Label waited = Labels.quiet(called ? words.say("queue.inside") : ofDay.waited(request));
         if (model.today().isLate(request)) waited.getStyleClass().setAll("label", "late");
-        Row row = Row.twoLines(name, forMe, asked);
         QueueRules.Step next = called ? QueueRules.Step.DONE : QueueRules.Step.CALL;
-        Button goOn = step(request, next, name);
-        return called ? row.end(waited, goOn) : row.end(waited, goOn, step(request, QueueRules.Step.GIVE_UP, name));
+        Row row = new Row(lines, waited, step(request, next, name));
+        row.getStyleClass().add("row-two-lines");
+        if (!called) row.getChildren().add(giveUp(request, name));
+        return row;
+    }
+
+    private Button giveUp(InterviewRequest request, String name) {
+        String said = words.say("queue.step.of", words.say("queue.step.GIVE_UP"), name);
+        return Buttons.icon(Feather.X, said, () -> model.line().step(request, QueueRules.Step.GIVE_UP));
     }
 
     private Button step(InterviewRequest request, QueueRules.Step step, String name) {

@@ -2,6 +2,8 @@ package fr.permanence.checkin.ui;
 
 import fr.permanence.settings.lists.HouseWord;
 import fr.permanence.ui.Card;
+import fr.permanence.ui.Keys;
+import fr.permanence.ui.Labels;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.Tile;
@@ -12,6 +14,7 @@ import java.util.Map;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -38,7 +41,9 @@ final class ServicesCard {
             column.setPercentWidth(100.0 / COLUMNS);
             tiles.getColumnConstraints().add(column);
         }
-        card = new Card(words.say("services")).with(tiles);
+        Label digit = Labels.quiet(words.say("services.digit"));
+        digit.getStyleClass().add("small");
+        card = new Card(words.say("services")).end(Keys.cap("Alt")).end(digit).with(tiles);
         card.getStyleClass().add("desk-services");
         card.setId("desk-services");
     }
@@ -80,7 +85,7 @@ final class ServicesCard {
             int place = i;
             IntegerProperty count = new SimpleIntegerProperty();
             counts.put(offered.get(i), count);
-            String key = i < KEYS ? words.say("services.key", String.valueOf(i + 1)) : "";
+            String key = i < KEYS ? String.valueOf(i + 1) : "";
             Tile tile = new Tile(offered.get(i).label(), key, count, () -> model.serve(place));
             tile.setId("service-" + offered.get(i).id().value());
             tiles.add(tile, i % COLUMNS, i / COLUMNS);
