@@ -6,6 +6,8 @@ import static fr.permanence.store.schema.Tables.HOUSE;
 import static fr.permanence.store.schema.Tables.PERSON;
 import static fr.permanence.store.schema.Tables.VISIT;
 
+import static fr.permanence.store.schema.Tables.DEPARTURE_ENTRY;
+import static fr.permanence.store.schema.Tables.SOCIAL_ENTRY;
 import fr.permanence.access.Session;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.Ids;
@@ -79,9 +81,10 @@ public final class OpenVault implements AutoCloseable {
         lookAtClock();
     }
 
+    /** Of the rows that are there, and of those that were taken back and may be put back. */
     private long highestNumber() {
         return parts.database()
-                .read(tx -> Stream.of(PERSON.ID, VISIT.ID, HANDOVER.ID)
+                .read(tx -> Stream.of(PERSON.ID, VISIT.ID, HANDOVER.ID, DEPARTURE_ENTRY.ID, SOCIAL_ENTRY.ID, ACT.SUBJECT)
                         .map(id -> tx.sql()
                                 .select(DSL.max(id.coerce(Long.class)))
                                 .from(id.getTable())

@@ -39,7 +39,7 @@ final class RegisterNote {
     static UndoNote ofWhole(List<Person> people, Map<PersonId, RegisterMark> marks) {
         String lines = people.stream()
                 .map(person ->
-                        person.id().value() + "\t" + hex(marks.get(person.id())) + "\t" + People.noteOf(person.is()))
+                        person.id().value() + "\t" + hex(marks.get(person.id())) + "\t" + People.noteOf(person))
                 .collect(Collectors.joining("\n"));
         return UndoNote.of(Map.of(PEOPLE, lines));
     }
