@@ -18,11 +18,18 @@ import org.slf4j.LoggerFactory;
  */
 public class Codegen {
     private static final List<String[]> IDS = List.of(
-            new String[] {"PersonId", "person\\.id|.*\\.person_id"},
-            new String[] {"VisitId", "visit\\.id"},
+            new String[] {"PersonId", "person\\.id|.*\\.person_id|person\\.merged_into|keep_apart\\.(first|second)_id|person_merge\\.(kept|gone)_id"},
+            new String[] {"VisitId", "visit\\.id|.*\\.visit_id"},
             new String[] {"HandoverId", "handover\\.id"},
             new String[] {"AccountId", ".*\\.(account_id|recorded_by|created_by|author_id)"},
             new String[] {"ActId", "act\\.seq|act\\.reverses"},
+            new String[] {"HouseWordId", "house_word\\.id|.*\\.(service_id|for_whom_id|what_for_id)"},
+            new String[] {"ServiceCountId", "service_count\\.id"},
+            new String[] {"InterviewRequestId", "interview_request\\.id"},
+            new String[] {"MessageId", "desk_message\\.id"},
+            new String[] {"OpeningId", "opening\\.id|.*\\.opening_id"},
+            new String[] {"DeskNoteId", "desk_note\\.id"},
+            new String[] {"MergeId", "person_merge\\.id|.*\\.merge_id"},
             new String[] {"EntryId", "(departure|social)_entry\\.id"});
 
     public static void main(String[] args) throws Exception {

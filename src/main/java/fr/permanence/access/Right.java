@@ -17,6 +17,10 @@ public enum Right {
     EDIT_PEOPLE(RECEPTION, ACTIVITIES, STAYS, SOCIAL),
     /** Bring in the centre's register: people added many at a time, by whoever may add one, or by who sets the house up. */
     IMPORT_PEOPLE(RECEPTION, ACTIVITIES, STAYS, SOCIAL, MANAGER),
+    /** See how closely somebody is followed, and by whom. */
+    SEE_FOLLOW_UP(ACTIVITIES, STAYS, SOCIAL),
+    /** Say how closely somebody is followed, by whom, and whom she must not meet. */
+    FOLLOW(SOCIAL),
     /** Emergency contact and what else a departure needs. */
     SEE_DEPARTURE(STAYS, SOCIAL),
     /** The social file. */

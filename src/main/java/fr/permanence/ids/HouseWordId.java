@@ -1,0 +1,4 @@
+package fr.permanence.ids;
+
+/** The number of one word of the lists that the centre keeps. */
+public record HouseWordId(long value) {}
