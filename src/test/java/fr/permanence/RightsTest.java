@@ -24,6 +24,7 @@ import fr.permanence.settings.HouseSettings.House;
 import fr.permanence.settings.KeptBackups;
 import fr.permanence.settings.Lending;
 import fr.permanence.store.OpenVault;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -98,7 +99,8 @@ class RightsTest {
         return joy;
     }
 
-    private List<Use> uses(TestHouse house, PersonId joy, Map<EntryKind, Entry> entries, Path file) {
+    private List<Use> uses(TestHouse house, Given given) {
+        PersonId joy = given.joy();
         OpenVault open = house.open();
         TestHouse.Services services = house.services();
         Accounts accounts = new Accounts(open, new Lending(house.folder(), house.clock()));
@@ -106,12 +108,14 @@ class RightsTest {
         KeptBackups backups = new KeptBackups(open, house.folder());
         var account = open.keyring().accounts().getLast();
         PersonDraft draft = PersonDraft.named("Mercy");
-        RegisterPreview empty = new RegisterPreview(null, List.of());
         List<Use> uses = new ArrayList<>(List.of(
                 new Use("CheckIns.arrive", Right.KEEP_THE_DESK, () -> services.checkIns.arrive(joy)),
                 new Use("CheckIns.arriveAgain", Right.KEEP_THE_DESK, () -> services.checkIns.arriveAgain(joy)),
                 new Use("CheckIns.arriveNew", Right.EDIT_PEOPLE, () -> services.checkIns.arriveNew(draft)),
-                new Use("CheckIns.arriveAnonymously", Right.KEEP_THE_DESK, () -> services.checkIns.arriveAnonymously(2)),
+                new Use(
+                        "CheckIns.arriveAnonymously",
+                        Right.KEEP_THE_DESK,
+                        () -> services.checkIns.arriveAnonymously(2)),
                 new Use("CheckIns.today", Right.KEEP_THE_DESK, services.checkIns::today),
                 new Use("CheckIns.todayOf", Right.KEEP_THE_DESK, () -> services.checkIns.todayOf(List.of(joy))),
                 new Use("CheckIns.lastVisitsOf", Right.KEEP_THE_DESK, () -> services.checkIns.lastVisitsOf(joy, 5)),
@@ -126,7 +130,10 @@ class RightsTest {
                 new Use("People.find", Right.KEEP_THE_DESK, () -> services.people.find(joy)),
                 new Use("PeopleQueries.lines", Right.KEEP_THE_DESK, services.peopleQueries::lines),
                 new Use("PeopleQueries.count", Right.KEEP_THE_DESK, services.peopleQueries::count),
-                new Use("PeopleQueries.findAll", Right.KEEP_THE_DESK, () -> services.peopleQueries.findAll(Set.of(joy))),
+                new Use(
+                        "PeopleQueries.findAll",
+                        Right.KEEP_THE_DESK,
+                        () -> services.peopleQueries.findAll(Set.of(joy))),
                 new Use(
                         "PeopleQueries.everybody",
                         Right.KEEP_THE_DESK,
@@ -134,17 +141,18 @@ class RightsTest {
                 new Use(
                         "RegisterImport.preview",
                         Right.IMPORT_PEOPLE,
-                        () -> services.registerImport.preview(file, Map.of(), () -> false, rows -> {})),
+                        () -> services.registerImport.preview(given.file(), Map.of(), () -> false, rows -> {})),
                 new Use(
                         "RegisterImport.bringIn",
                         Right.IMPORT_PEOPLE,
-                        () -> services.registerImport.bringIn(empty, false, () -> false, rows -> {})),
+                        () -> services.registerImport.bringIn(given.register(), false, () -> false, rows -> {})),
                 new Use("Accounts.all", Right.RUN_THE_HOUSE, accounts::all),
                 new Use(
                         "Accounts.add",
                         Right.RUN_THE_HOUSE,
                         () -> accounts.add(
-                                new Accounts.NewAccount("Neuve", Set.of(Role.RECEPTION), TestHouse.passphrase()), null)),
+                                new Accounts.NewAccount("Neuve", Set.of(Role.RECEPTION), TestHouse.passphrase()),
+                                null)),
                 new Use(
                         "Accounts.reset",
                         Right.RUN_THE_HOUSE,
@@ -155,27 +163,40 @@ class RightsTest {
         for (EntryKind kind : EntryKind.values()) {
             uses.add(new Use("Entries.of", kind.right(), () -> services.entries.of(joy, kind)));
             uses.add(new Use("Entries.write", kind.right(), () -> services.entries.write(joy, kind, "Suite")));
-            uses.add(new Use("Entries.remove", kind.right(), () -> services.entries.remove(entries.get(kind))));
+            uses.add(new Use("Entries.remove", kind.right(), () -> services.entries.remove(given.entry(kind))));
         }
         return uses;
     }
 
-    private static Map<EntryKind, Entry> entries(TestHouse house, PersonId joy) {
-        Map<EntryKind, Entry> entries = new java.util.EnumMap<>(EntryKind.class);
-        for (EntryKind kind : EntryKind.values())
-            entries.put(kind, house.services().entries.of(joy, kind).getFirst());
-        return entries;
+    /** What Marie, who has every role, lays out before the others act. */
+    private record Given(PersonId joy, List<Entry> entries, Path file, RegisterPreview register) {
+        static Given by(TestHouse house, PersonId joy, Path file) {
+            List<Entry> entries = Arrays.stream(EntryKind.values())
+                    .map(kind -> house.services().entries.of(joy, kind).getFirst())
+                    .toList();
+            var looked = house.services().registerImport.preview(file, Map.of(), () -> false, rows -> {});
+            return new Given(joy, entries, file, ((RegisterImport.Ready) looked).preview());
+        }
+
+        Entry entry(EntryKind kind) {
+            return entries.stream()
+                    .filter(entry -> entry.kind() == kind)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private Path register() throws IOException {
+        return Files.writeString(directory.resolve("registre.csv"), "Prénom\nAwa\n");
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void a_role_does_what_its_rights_give_and_nothing_else(Role role) throws Exception {
-        Path file = Files.writeString(directory.resolve("registre.csv"), "Prénom\nAwa\n");
         try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
-            PersonId joy = prepared(house);
-            Map<EntryKind, Entry> entries = entries(house, joy);
+            Given given = Given.by(house, prepared(house), register());
             house.restartAs(role.name());
-            for (Use use : uses(house, joy, entries, file)) {
+            for (Use use : uses(house, given)) {
                 String rows = String.valueOf(house.open().verification().counts());
                 if (use.right().isGivenBy(Set.of(role)))
                     assertThatCode(use.act()::run).as(use.name()).doesNotThrowAnyException();
@@ -195,13 +216,8 @@ class RightsTest {
         try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
             PersonId joy = prepared(house);
             house.services().checkIns.arrive(joy);
-            long visit = house.services()
-                    .checkIns
-                    .today()
-                    .getFirst()
-                    .visit()
-                    .id()
-                    .value();
+            long visit =
+                    house.services().checkIns.today().getFirst().visit().id().value();
             house.restartAs(role.name());
             if (Right.KEEP_THE_DESK.isGivenBy(Set.of(role))) {
                 house.services().undo.takeBack("visit.arrive", visit);
@@ -229,9 +245,9 @@ class RightsTest {
     @Test
     void no_public_method_of_a_service_is_left_out_of_the_matrix() throws Exception {
         try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
-            PersonId joy = prepared(house);
+            Given given = Given.by(house, prepared(house), register());
             Set<String> covered = new TreeSet<>(NEED_NONE);
-            uses(house, joy, entries(house, joy), directory).forEach(use -> covered.add(use.name()));
+            uses(house, given).forEach(use -> covered.add(use.name()));
             Set<String> there = new TreeSet<>();
             for (Class<?> service : SERVICES)
                 Arrays.stream(service.getDeclaredMethods())

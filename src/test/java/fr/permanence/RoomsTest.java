@@ -44,7 +44,8 @@ class RoomsTest {
                         () -> {});
                 Scene scene = new Scene(new StackPane(rooms.node()), 1200, 800);
                 for (Node node : scene.getRoot().lookupAll(".rail-entry"))
-                    if (node instanceof Button button && button.getId().startsWith("place-")) places.add(button.getId());
+                    if (node instanceof Button button && button.getId().startsWith("place-"))
+                        places.add(button.getId());
                 troubles.addAll(scene.getRoot().lookupAll(".toast"));
                 rooms.close();
             });

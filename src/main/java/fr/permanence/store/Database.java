@@ -107,8 +107,8 @@ public final class Database implements AutoCloseable {
     /** Closes the store; what was acknowledged stays. May throw nothing: a failed close loses nothing that was acknowledged. */
     @Override
     public void close() {
-        turn.lock();
         closed = true;
+        turn.lock();
         try {
             connection.close();
         } catch (SQLException e) {

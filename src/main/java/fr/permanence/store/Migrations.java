@@ -123,7 +123,8 @@ final class Migrations {
     }
 
     private void putBack() {
-        if (!Files.exists(copy())) return; // it failed once the copy was let go of: the store is whole at the new version
+        if (!Files.exists(copy()))
+            return; // it failed once the copy was let go of: the store is whole at the new version
         try {
             Files.move(copy(), store.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             Durable.forceDirectory(parentOf(store.file()));

@@ -2,7 +2,6 @@ package fr.permanence.store;
 
 import static fr.permanence.store.schema.Tables.HOUSE;
 
-import java.nio.file.Path;
 import fr.permanence.access.Session;
 import fr.permanence.store.OpenVault.Notice;
 import fr.permanence.store.StoreTrouble.Kind;
@@ -12,6 +11,7 @@ import fr.permanence.store.keyring.OpenKeyring;
 import fr.permanence.text.HouseClock;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;

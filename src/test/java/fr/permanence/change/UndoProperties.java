@@ -26,7 +26,14 @@ import net.jqwik.api.constraints.Size;
 /** Over any history of a day, undo brings back exactly what was there before, redo what was there after; also reopened. */
 class UndoProperties {
     private static final List<String> TABLES = List.of(
-            "person", "person_alias", "person_phone", "person_language", "visit", "footfall", "handover", "social_entry");
+            "person",
+            "person_alias",
+            "person_phone",
+            "person_language",
+            "visit",
+            "footfall",
+            "handover",
+            "social_entry");
 
     /** Two stacks of what the whole store held: what undo must lead to, and what redo must lead to. */
     private record Past(Deque<String> before, Deque<String> after) {}
@@ -50,7 +57,8 @@ class UndoProperties {
             assertThat(lines).isPositive();
         } finally {
             try (var files = Files.walk(directory)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
             }
         }
     }
@@ -120,7 +128,9 @@ class UndoProperties {
             for (String table : TABLES) {
                 String columns = table.equals("social_entry") ? "id, person_id" : "*";
                 all.append(table).append('\n');
-                all.append(tx.sql().fetch("select " + columns + " from " + table + " order by 1, 2").formatCSV());
+                all.append(tx.sql()
+                        .fetch("select " + columns + " from " + table + " order by 1, 2")
+                        .formatCSV());
             }
             return all.toString();
         });

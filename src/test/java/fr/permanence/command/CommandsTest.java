@@ -48,8 +48,7 @@ class CommandsTest {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
             int code = Commands.run(args).exitCode();
-            return new Ran(
-                    code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+            return new Ran(code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setIn(in);
             System.setOut(out);
@@ -58,7 +57,8 @@ class CommandsTest {
     }
 
     private static Ran bringIn(Path file, String... more) {
-        return run(PASSPHRASE, with(more, "import", file.toString(), "--data", data.toString(), "--account", "accueil"));
+        return run(
+                PASSPHRASE, with(more, "import", file.toString(), "--data", data.toString(), "--account", "accueil"));
     }
 
     private static Ran verify(String account, String passphrase) {
@@ -94,7 +94,9 @@ class CommandsTest {
     @Test
     void sample_refuses_numbers_out_of_range_and_a_missing_passphrase() {
         Path none = directory.resolve("none");
-        assertThat(run(PASSPHRASE, "sample", "--data", none.toString(), "--people", "-1").code()).isNotZero();
+        assertThat(run(PASSPHRASE, "sample", "--data", none.toString(), "--people", "-1")
+                        .code())
+                .isNotZero();
         assertThat(run("", "sample", "--data", none.toString()).code()).isEqualTo(1);
         assertThat(none.resolve("keyring.bin")).doesNotExist();
     }
@@ -124,7 +126,8 @@ class CommandsTest {
 
     @Test
     void import_says_each_rejected_cell_and_writes_nothing() throws IOException {
-        Path file = csv("bad.csv", "Prénom;Date de naissance", "Philomène;2099-01-01", "Ysoline;hier", "Bonne;1990-02-03");
+        Path file =
+                csv("bad.csv", "Prénom;Date de naissance", "Philomène;2099-01-01", "Ysoline;hier", "Bonne;1990-02-03");
         Ran ran = bringIn(file);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out().lines().toList())
@@ -183,9 +186,9 @@ class CommandsTest {
             assertThat(start.data()).isEqualTo(Path.of("x"));
             assertThat(start.demonstration()).isNull();
         });
-        assertThat(Commands.run("--demo").start()).hasValueSatisfying(start -> assertThat(start.demonstration())
-                .isEqualTo("accueil"));
-        assertThat(Commands.run("--demo=social").start()).hasValueSatisfying(start -> assertThat(start.demonstration())
-                .isEqualTo("social"));
+        assertThat(Commands.run("--demo").start())
+                .hasValueSatisfying(start -> assertThat(start.demonstration()).isEqualTo("accueil"));
+        assertThat(Commands.run("--demo=social").start())
+                .hasValueSatisfying(start -> assertThat(start.demonstration()).isEqualTo("social"));
     }
 }

@@ -128,7 +128,7 @@ class CanaryTest {
             return false;
         }
         return ENCODINGS.stream()
-                .anyMatch(encoding ->
-                        bytes.contains(new String(MARKER.getBytes(encoding), StandardCharsets.ISO_8859_1)));
+                .anyMatch(
+                        encoding -> bytes.contains(new String(MARKER.getBytes(encoding), StandardCharsets.ISO_8859_1)));
     }
 }

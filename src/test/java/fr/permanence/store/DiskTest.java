@@ -34,7 +34,8 @@ class DiskTest {
     private static void refused(ThrowingCallable act, Kind kind) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        StoreTrouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(kind));
+                        StoreTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(kind));
     }
 
     private static void note(OpenVault open) {

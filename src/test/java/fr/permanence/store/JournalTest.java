@@ -88,13 +88,15 @@ class JournalTest {
         asKeeper(tampering.split(";"));
         assertThatThrownBy(this::verified)
                 .isInstanceOfSatisfying(
-                        StoreTrouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Kind.STORE_DAMAGED));
+                        StoreTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(Kind.STORE_DAMAGED));
     }
 
     @Test
     void the_program_itself_cannot_alter_or_remove_a_line() {
         for (String sql : new String[] {"update act set verb = 'x'", "delete from act", "truncate table act"})
-            assertThatThrownBy(() -> house.open().database().write(tx -> tx.sql().execute(sql)))
+            assertThatThrownBy(
+                            () -> house.open().database().write(tx -> tx.sql().execute(sql)))
                     .as(sql)
                     .hasMessageContaining("90096");
         assertThat(verified()).isGreaterThan(4);
@@ -135,21 +137,23 @@ class JournalTest {
 
     /** Every column of every line, as bytes, read by the keeper of the store. */
     private String rawJournal() {
-        return house.open().database().read(tx -> tx.sql().connectionResult(connection -> {
-            StringBuilder all = new StringBuilder();
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("select * from act")) {
-                while (rows.next()) {
-                    for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                        Object value = rows.getObject(column);
-                        if (value instanceof java.sql.Blob || value instanceof byte[])
-                            all.append(new String(rows.getBytes(column), StandardCharsets.UTF_8));
-                        else all.append(rows.getString(column));
-                        all.append('\n');
+        return house.open()
+                .database()
+                .read(tx -> tx.sql().connectionResult(connection -> {
+                    StringBuilder all = new StringBuilder();
+                    try (Statement statement = connection.createStatement();
+                            ResultSet rows = statement.executeQuery("select * from act")) {
+                        while (rows.next()) {
+                            for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                                Object value = rows.getObject(column);
+                                if (value instanceof java.sql.Blob || value instanceof byte[])
+                                    all.append(new String(rows.getBytes(column), StandardCharsets.UTF_8));
+                                else all.append(rows.getString(column));
+                                all.append('\n');
+                            }
+                        }
                     }
-                }
-            }
-            return all.toString();
-        }));
+                    return all.toString();
+                }));
     }
 }

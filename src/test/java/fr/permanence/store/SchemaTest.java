@@ -57,7 +57,7 @@ class SchemaTest {
     }
 
     private Migrations towards(String later) {
-        return new Migrations(store, house.folder().aside(), List.of(GROUND, later), 2);
+        return new Migrations(store, house.folder().aside(), List.of(GROUND, later), 900);
     }
 
     private Path copy() {
@@ -66,7 +66,7 @@ class SchemaTest {
 
     private void assertThatTheStoreIsAsItWas() throws SQLException {
         try (Connection admin = store.asAdmin(true)) {
-            assertThat(Migrations.versionOf(admin)).isEqualTo(1);
+            assertThat(Migrations.versionOf(admin)).isEqualTo(Migrations.LATEST);
             assertThat(Inventory.rowCounts(admin)).containsEntry("visit", 1L).doesNotContainKey("later");
         }
     }
@@ -101,18 +101,18 @@ class SchemaTest {
 
     @Test
     void a_newer_schema_is_refused_with_its_version() throws SQLException {
-        asKeeper("insert into \"" + Migrations.HISTORY + "\" select 99, '7', 'later', 'SQL', 'V7.sql', 0, 'x', now(), 1,"
-                + " true");
-        refused(Kind.NEWER_VERSION, 7);
+        asKeeper("insert into \"" + Migrations.HISTORY
+                + "\" select 99, '907', 'later', 'SQL', 'V907.sql', 0, 'x', now(), 1," + " true");
+        refused(Kind.NEWER_VERSION, 907);
         for (var language : fr.permanence.text.Language.values())
-            assertThat(new TroubleWords(() -> language).say(new StoreTrouble(Kind.NEWER_VERSION, 7)))
-                    .contains("7");
+            assertThat(new TroubleWords(() -> language).say(new StoreTrouble(Kind.NEWER_VERSION, 907)))
+                    .contains("907");
     }
 
     @Test
     void a_migration_brings_the_rows_along_and_leaves_no_copy() throws SQLException {
         try (Connection admin = towards(GOOD).openAtLatest()) {
-            assertThat(Migrations.versionOf(admin)).isEqualTo(2);
+            assertThat(Migrations.versionOf(admin)).isEqualTo(900);
             assertThat(Inventory.rowCounts(admin)).containsEntry("visit", 1L).containsEntry("later", 1L);
         }
         assertThat(copy()).doesNotExist();
@@ -133,7 +133,8 @@ class SchemaTest {
     void a_migration_that_fails_half_way_leaves_the_store_as_it_was() throws Exception {
         assertThatThrownBy(() -> towards(BAD).openAtLatest())
                 .isInstanceOfSatisfying(
-                        StoreTrouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Kind.MIGRATION_FAILED));
+                        StoreTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(Kind.MIGRATION_FAILED));
         assertThatTheStoreIsAsItWas();
         assertThat(copy()).doesNotExist();
         house.restart();
@@ -166,7 +167,8 @@ class SchemaTest {
         Files.writeString(house.folder().aside(), "a file where the folder should be");
         assertThatThrownBy(() -> towards(GOOD).openAtLatest())
                 .isInstanceOfSatisfying(
-                        StoreTrouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Kind.MIGRATION_FAILED));
+                        StoreTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(Kind.MIGRATION_FAILED));
         assertThatTheStoreIsAsItWas();
         Files.delete(house.folder().aside());
     }

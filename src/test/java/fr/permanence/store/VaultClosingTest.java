@@ -115,9 +115,7 @@ class VaultClosingTest {
         try (Stream<Path> all = Files.walk(directory)) {
             for (Path path : all.toList()) {
                 String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-                assertThat(rights)
-                        .as(path.toString())
-                        .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
+                assertThat(rights).as(path.toString()).isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
                 if (Files.isRegularFile(path)) files++;
             }
         }

@@ -63,18 +63,16 @@ class AllWordsTest {
         StoreTrouble trouble = new StoreTrouble(kind, 7L);
         Set<String> said = new TreeSet<>();
         for (Language language : Language.values()) said.add(new TroubleWords(() -> language).say(trouble));
-        assertThat(said).hasSize(2).allSatisfy(sentence -> assertThat(sentence)
-                .endsWith(".")
-                .doesNotContain("{", "}"));
+        assertThat(said)
+                .hasSize(2)
+                .allSatisfy(sentence -> assertThat(sentence).endsWith(".").doesNotContain("{", "}"));
     }
 
     /** Fails too when a pattern cannot be read at all. */
     private static Set<String> arguments(String pattern) {
         int count = new MessageFormat(pattern).getFormatsByArgumentIndex().length;
-        Set<String> numbers = new TreeSet<>(ARGUMENT.matcher(pattern)
-                .results()
-                .map(found -> found.group(1))
-                .toList());
+        Set<String> numbers = new TreeSet<>(
+                ARGUMENT.matcher(pattern).results().map(found -> found.group(1)).toList());
         assertThat(numbers).as(pattern).hasSize(count);
         return numbers;
     }

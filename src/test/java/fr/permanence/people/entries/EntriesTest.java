@@ -58,7 +58,8 @@ class EntriesTest {
         return house.open().database().read(tx -> {
             StringBuilder all = new StringBuilder();
             for (String table : List.of("departure_entry", "social_entry"))
-                for (byte[] sealed : tx.sql().fetch("select sealed from " + table).getValues(0, byte[].class))
+                for (byte[] sealed :
+                        tx.sql().fetch("select sealed from " + table).getValues(0, byte[].class))
                     all.append(new String(sealed, StandardCharsets.UTF_8)).append('\n');
             return all.toString();
         });
@@ -90,8 +91,12 @@ class EntriesTest {
     void a_row_put_in_the_place_of_another_does_not_open() {
         entries().write(joy, EntryKind.SOCIAL_NOTE, "Une");
         entries().write(joy, EntryKind.SOCIAL_NOTE, "Autre");
-        house.open().database().write(tx -> tx.sql()
-                .execute("update social_entry set sealed = (select sealed from social_entry order by id limit 1)"));
+        house.open()
+                .database()
+                .write(
+                        tx -> tx.sql()
+                                .execute(
+                                        "update social_entry set sealed = (select sealed from social_entry order by id limit 1)"));
         assertThatThrownBy(() -> texts(EntryKind.SOCIAL_NOTE)).hasMessage("STORE_DAMAGED");
         assertThatThrownBy(() -> house.open().verification().run(table -> {})).hasMessage("STORE_DAMAGED");
     }

@@ -42,7 +42,8 @@ class BackupFileTest {
 
     private static byte[] read(byte[] container, byte[] key) throws IOException {
         ByteArrayOutputStream store = new ByteArrayOutputStream();
-        assertThat(BackupFile.read(new ByteArrayInputStream(container), store, key)).isEqualTo(KEYRING);
+        assertThat(BackupFile.read(new ByteArrayInputStream(container), store, key))
+                .isEqualTo(KEYRING);
         return store.toByteArray();
     }
 
@@ -74,9 +75,7 @@ class BackupFileTest {
         for (int bit = 0; bit < container.length * 8; bit++) {
             byte[] altered = container.clone();
             altered[bit / 8] ^= (byte) (1 << bit % 8);
-            assertThatThrownBy(() -> read(altered, key(1)))
-                    .as("bit %d", bit)
-                    .isInstanceOf(DamagedBackup.class);
+            assertThatThrownBy(() -> read(altered, key(1))).as("bit %d", bit).isInstanceOf(DamagedBackup.class);
         }
     }
 

@@ -44,7 +44,8 @@ class RetentionProperties {
             @ForAll @Size(min = 1, max = 400) List<@IntRange(max = 10_000) Integer> hours) {
         Set<Instant> kept = Retention.kept(at(hours));
         assertThat(kept).hasSizeLessThanOrEqualTo(7 + 4 + 3);
-        assertThat(kept).contains(at(hours).stream().max(Comparator.naturalOrder()).orElseThrow());
+        assertThat(kept)
+                .contains(at(hours).stream().max(Comparator.naturalOrder()).orElseThrow());
         assertThat(at(hours)).containsAll(kept);
     }
 
@@ -53,16 +54,19 @@ class RetentionProperties {
             @ForAll @Size(min = 1, max = 400) List<@IntRange(max = 10_000) Integer> hours) {
         List<Instant> made = at(hours);
         Set<Instant> kept = Retention.kept(made);
-        assertThat(spans(kept, day -> day)).hasSizeGreaterThanOrEqualTo(Math.min(7, spans(made, day -> day).size()));
+        assertThat(spans(kept, day -> day))
+                .hasSizeGreaterThanOrEqualTo(Math.min(7, spans(made, day -> day).size()));
         assertThat(spans(kept, RetentionProperties::week))
-                .hasSizeGreaterThanOrEqualTo(Math.min(4, spans(made, RetentionProperties::week).size()));
+                .hasSizeGreaterThanOrEqualTo(
+                        Math.min(4, spans(made, RetentionProperties::week).size()));
         assertThat(spans(kept, YearMonth::from))
-                .hasSizeGreaterThanOrEqualTo(Math.min(3, spans(made, YearMonth::from).size()));
+                .hasSizeGreaterThanOrEqualTo(
+                        Math.min(3, spans(made, YearMonth::from).size()));
         for (Instant stays : kept)
             assertThat(made)
                     .as("the newest of its day")
-                    .noneMatch(other -> other.isAfter(stays)
-                            && HouseClock.dayOf(other).equals(HouseClock.dayOf(stays)));
+                    .noneMatch(other ->
+                            other.isAfter(stays) && HouseClock.dayOf(other).equals(HouseClock.dayOf(stays)));
     }
 
     @Property(tries = 200)
@@ -76,7 +80,8 @@ class RetentionProperties {
         }
         assertThat(there).contains(inOrder.getLast());
         assertThat(spans(there, day -> day))
-                .hasSizeGreaterThanOrEqualTo(Math.min(7, spans(inOrder, day -> day).size()));
+                .hasSizeGreaterThanOrEqualTo(
+                        Math.min(7, spans(inOrder, day -> day).size()));
     }
 
     @Example
