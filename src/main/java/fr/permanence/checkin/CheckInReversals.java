@@ -1,5 +1,6 @@
 package fr.permanence.checkin;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Refused;
 import fr.permanence.change.Reversal.Reversed;
@@ -8,7 +9,6 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.people.People;
 import fr.permanence.people.Person;
-import fr.permanence.people.PersonDraft;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
@@ -41,14 +41,14 @@ public final class CheckInReversals {
     }
 
     void teach(Undo undo) {
-        undo.learn(ARRIVE, this::takeBack);
-        undo.learn(TAKE_BACK, this::putBack);
-        undo.learn(ARRIVE_NEW, this::takeBackNew);
-        undo.learn(TAKE_BACK_NEW, this::putBackNew);
+        undo.learn(ARRIVE, Right.KEEP_THE_DESK, this::takeBack);
+        undo.learn(TAKE_BACK, Right.KEEP_THE_DESK, this::putBack);
+        undo.learn(ARRIVE_NEW, Right.EDIT_PEOPLE, this::takeBackNew);
+        undo.learn(TAKE_BACK_NEW, Right.EDIT_PEOPLE, this::putBackNew);
     }
 
     private Reversal.Result takeBack(Transaction tx, Act act) {
-        Optional<Visit> visit = new CheckInRepository(tx).find(new VisitId(act.needSubject()));
+        Optional<Visit> visit = new CheckInRepository(tx).find(act.subjectAs(VisitId::new));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
         if (!visit.get().day().equals(clock.today())) return new Refused("undo.visitOfAnotherDay");
         UndoNote note = UndoNote.of(notes.takeOut(tx, visit.get()));
@@ -65,7 +65,7 @@ public final class CheckInReversals {
     }
 
     private Reversal.Result takeBackNew(Transaction tx, Act act) {
-        Optional<Visit> visit = new CheckInRepository(tx).find(new VisitId(act.needSubject()));
+        Optional<Visit> visit = new CheckInRepository(tx).find(act.subjectAs(VisitId::new));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
         if (!visit.get().day().equals(clock.today())) return new Refused("undo.visitOfAnotherDay");
         PersonId person = visit.get().person();
@@ -73,8 +73,8 @@ public final class CheckInReversals {
         Map<String, String> note = notes.takeOut(tx, visit.get());
         // She came again since, or something was noted of her: only this visit is taken back, the person stays.
         if (people.mustStay(tx, person)) return new Reversed(TAKE_BACK, UndoNote.of(note), () -> tell(visit.get()));
-        PersonDraft draft = people.removeWithin(tx, person);
-        note.put("draft", People.noteOf(draft));
+
+        note.put("draft", People.noteOf(people.removeWithin(tx, person)));
         return new Reversed(TAKE_BACK_NEW, UndoNote.of(note), () -> {
             people.tellRemoved(List.of(person));
             tell(visit.get());
@@ -85,7 +85,7 @@ public final class CheckInReversals {
         Visit visit = VisitNote.visitIn(act);
         PersonId id = visit.person();
         if (id == null) throw new IllegalStateException(act.toString());
-        Person person = people.putBackWithin(tx, id, act.needUndo().need("draft"));
+        Person person = people.putBackWithin(tx, id, act.need().need("draft"));
         notes.putBack(tx, act);
         return new Reversed(ARRIVE_NEW, UndoNote.empty(), () -> {
             people.tellAdded(List.of(person));

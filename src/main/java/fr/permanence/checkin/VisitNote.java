@@ -36,10 +36,10 @@ final class VisitNote {
 
     /** The visit that the act took out. */
     static Visit visitIn(Act act) {
-        UndoNote note = act.needUndo();
+        UndoNote note = act.need();
         String person = note.value("person");
         return new Visit(
-                new VisitId(act.needSubject()),
+                act.subjectAs(VisitId::new),
                 person == null ? null : new PersonId(Long.parseLong(person)),
                 LocalDate.parse(note.need("day")),
                 Integer.parseInt(note.need("nth")),
@@ -52,7 +52,7 @@ final class VisitNote {
         Visit visit = visitIn(act);
         new CheckInRepository(tx).insert(visit, act.account());
         for (HangsOnVisit one : hanging) {
-            Map<String, String> was = under(one.key() + ".", act.needUndo().content());
+            Map<String, String> was = under(one.key() + ".", act.need().content());
             if (!was.isEmpty()) one.putBack(tx, visit.id(), was);
         }
     }

@@ -52,9 +52,9 @@ public final class Openings {
 
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
-        undo.learn(WRITE, (tx, act) -> swap(tx, act, BACK));
-        undo.learn(REMOVE, (tx, act) -> swap(tx, act, BACK));
-        undo.learn(BACK, (tx, act) -> swap(tx, act, WRITE));
+        undo.learn(WRITE, Right.KEEP_THE_DESK, (tx, act) -> swap(tx, act, BACK));
+        undo.learn(REMOVE, Right.KEEP_THE_DESK, (tx, act) -> swap(tx, act, BACK));
+        undo.learn(BACK, Right.KEEP_THE_DESK, (tx, act) -> swap(tx, act, WRITE));
     }
 
     /** What came of writing an opening. */
@@ -127,9 +127,9 @@ public final class Openings {
 
     private Reversal.Result swap(Transaction tx, Act act, String verb) {
         OpeningRepository repository = new OpeningRepository(tx);
-        OpeningId id = new OpeningId(act.needSubject());
+        OpeningId id = act.subjectAs(OpeningId::new);
         Optional<Opening> now = repository.find(id);
-        Optional<Opening> before = read(id, act.needUndo());
+        Optional<Opening> before = read(id, act.need());
         if (now.isEmpty() && before.isEmpty()) return new Gone();
         repository.delete(id);
         before.ifPresent(repository::save);

@@ -50,10 +50,10 @@ public final class HalfDays {
 
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
-        undo.learn(ADD, this::remove);
-        undo.learn(REMOVE, this::putBack);
-        undo.learn(END, this::goOn);
-        undo.learn(GO_ON, this::endAgain);
+        undo.learn(ADD, Right.KEEP_THE_DESK, this::remove);
+        undo.learn(REMOVE, Right.KEEP_THE_DESK, this::putBack);
+        undo.learn(END, Right.KEEP_THE_DESK, this::goOn);
+        undo.learn(GO_ON, Right.KEEP_THE_DESK, this::endAgain);
     }
 
     /** What came of writing a half-day down. */
@@ -143,7 +143,7 @@ public final class HalfDays {
 
     private Reversal.Result remove(Transaction tx, Act act) {
         HalfDayRepository repository = new HalfDayRepository(tx);
-        Optional<HalfDay> halfDay = repository.find(new HalfDayId(act.needSubject()));
+        Optional<HalfDay> halfDay = repository.find(act.subjectAs(HalfDayId::new));
         if (halfDay.isEmpty()) return new Gone();
         if (repository.isUsed(halfDay.get().id())) return new Refused("undo.halfDayIsUsed");
         repository.delete(halfDay.get().id());
@@ -151,10 +151,10 @@ public final class HalfDays {
     }
 
     private Reversal.Result putBack(Transaction tx, Act act) {
-        UndoNote note = act.needUndo();
+        UndoNote note = act.need();
         new HalfDayRepository(tx)
                 .insert(new HalfDay(
-                        new HalfDayId(act.needSubject()),
+                        act.subjectAs(HalfDayId::new),
                         new PersonId(Long.parseLong(note.need("person"))),
                         note.need("name"),
                         DayOfWeek.valueOf(note.need("weekday")),
@@ -166,7 +166,7 @@ public final class HalfDays {
 
     private Reversal.Result goOn(Transaction tx, Act act) {
         HalfDayRepository repository = new HalfDayRepository(tx);
-        Optional<HalfDay> halfDay = repository.find(new HalfDayId(act.needSubject()));
+        Optional<HalfDay> halfDay = repository.find(act.subjectAs(HalfDayId::new));
         if (halfDay.isEmpty()) return new Gone();
         repository.update(halfDay.get().until(null));
         return new Reversed(GO_ON, UndoNote.empty(), told);
@@ -174,7 +174,7 @@ public final class HalfDays {
 
     private Reversal.Result endAgain(Transaction tx, Act act) {
         HalfDayRepository repository = new HalfDayRepository(tx);
-        Optional<HalfDay> halfDay = repository.find(new HalfDayId(act.needSubject()));
+        Optional<HalfDay> halfDay = repository.find(act.subjectAs(HalfDayId::new));
         if (halfDay.isEmpty()) return new Gone();
         repository.update(halfDay.get().until(clock.today()));
         return new Reversed(END, UndoNote.empty(), told);

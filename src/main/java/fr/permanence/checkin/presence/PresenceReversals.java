@@ -1,5 +1,6 @@
 package fr.permanence.checkin.presence;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Gone;
 import fr.permanence.change.Reversal.Refused;
@@ -35,12 +36,12 @@ final class PresenceReversals {
     }
 
     void teach(Undo undo) {
-        undo.learn(Presences.LEAVE, this::comeBack);
-        undo.learn(LEAVE_BACK, this::leaveAgain);
-        undo.learn(Presences.CHILDREN, (tx, act) -> swap(tx, act, CHILDREN_BACK));
-        undo.learn(CHILDREN_BACK, (tx, act) -> swap(tx, act, Presences.CHILDREN));
-        undo.learn(Presences.CLOSE, this::reopen);
-        undo.learn(CLOSE_BACK, this::closeAgain);
+        undo.learn(Presences.LEAVE, Right.KEEP_THE_DESK, this::comeBack);
+        undo.learn(LEAVE_BACK, Right.KEEP_THE_DESK, this::leaveAgain);
+        undo.learn(Presences.CHILDREN, Right.KEEP_THE_DESK, (tx, act) -> swap(tx, act, CHILDREN_BACK));
+        undo.learn(CHILDREN_BACK, Right.KEEP_THE_DESK, (tx, act) -> swap(tx, act, Presences.CHILDREN));
+        undo.learn(Presences.CLOSE, Right.KEEP_THE_DESK, this::reopen);
+        undo.learn(CLOSE_BACK, Right.KEEP_THE_DESK, this::closeAgain);
     }
 
     private Reversal.Result comeBack(Transaction tx, Act act) {
@@ -50,7 +51,7 @@ final class PresenceReversals {
         VisitId visit = now.get().visit();
         Map<String, String> note = Map.of("left", String.valueOf(now.get().leftAt()));
         repository.save(now.get().open());
-        waiting.waitsAgain(tx, visit, under("waiting.", act.needUndo().content()));
+        waiting.waitsAgain(tx, visit, under("waiting.", act.need().content()));
         return new Reversed(LEAVE_BACK, UndoNote.of(note), told);
     }
 
@@ -59,7 +60,7 @@ final class PresenceReversals {
         Optional<Presence> now = now(repository, act);
         if (now.isEmpty()) return new Refused("undo.visitIsGone");
         if (!now.get().isOpen()) return new Refused("undo.leftSince");
-        Instant at = Instant.parse(act.needUndo().need("left"));
+        Instant at = Instant.parse(act.need().need("left"));
         repository.save(now.get().ended(Departure.SEEN, at));
         return new Reversed(Presences.LEAVE, UndoNote.of(left(tx, now.get().visit(), at)), told);
     }
@@ -68,24 +69,22 @@ final class PresenceReversals {
         PresenceRepository repository = new PresenceRepository(tx);
         Optional<Presence> now = now(repository, act);
         if (now.isEmpty()) return new Gone();
-        Presence was = PresenceNote.read(now.get().visit(), act.needUndo().content());
+        Presence was = PresenceNote.read(now.get().visit(), act.need().content());
         repository.save(now.get().with(was.children(), was.named()));
         return new Reversed(verb, UndoNote.of(childrenOf(now.get())), told);
     }
 
     private Reversal.Result reopen(Transaction tx, Act act) {
-        List<VisitId> visits = visitsIn(act.needUndo());
+        List<VisitId> visits = visitsIn(act.need());
         new PresenceRepository(tx).reopen(visits);
         for (VisitId visit : visits)
-            waiting.waitsAgain(
-                    tx, visit, under(visit.value() + ".", act.needUndo().content()));
-        return new Reversed(
-                CLOSE_BACK, UndoNote.of(Map.of("visits", act.needUndo().need("visits"))), told);
+            waiting.waitsAgain(tx, visit, under(visit.value() + ".", act.need().content()));
+        return new Reversed(CLOSE_BACK, UndoNote.of(Map.of("visits", act.need().need("visits"))), told);
     }
 
     private Reversal.Result closeAgain(Transaction tx, Act act) {
         PresenceRepository repository = new PresenceRepository(tx);
-        List<VisitId> still = visitsIn(act.needUndo()).stream()
+        List<VisitId> still = visitsIn(act.need()).stream()
                 .filter(visit -> repository
                         .find(visit)
                         .filter(there -> there.presence().isOpen())
@@ -118,7 +117,7 @@ final class PresenceReversals {
     }
 
     private static Optional<Presence> now(PresenceRepository repository, Act act) {
-        return repository.find(new VisitId(act.needSubject())).map(PresenceRepository.Stored::presence);
+        return repository.find(act.subjectAs(VisitId::new)).map(PresenceRepository.Stored::presence);
     }
 
     private static List<VisitId> visitsIn(UndoNote note) {

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.queue;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Gone;
 import fr.permanence.change.Reversal.Refused;
@@ -25,18 +26,18 @@ final class QueueReversals {
     }
 
     void teach(Undo undo) {
-        undo.learn(InterviewRequests.ASK, this::unask);
-        undo.learn(UNASK, this::askAgain);
+        undo.learn(InterviewRequests.ASK, Right.KEEP_THE_DESK, this::unask);
+        undo.learn(UNASK, Right.KEEP_THE_DESK, this::askAgain);
         for (QueueRules.Step step : QueueRules.Step.values()) {
             String verb = InterviewRequests.verbOf(step);
-            undo.learn(verb, (tx, act) -> swap(tx, act, verb + BACK));
-            undo.learn(verb + BACK, (tx, act) -> swap(tx, act, verb));
+            undo.learn(verb, Right.KEEP_THE_DESK, (tx, act) -> swap(tx, act, verb + BACK));
+            undo.learn(verb + BACK, Right.KEEP_THE_DESK, (tx, act) -> swap(tx, act, verb));
         }
     }
 
     private Reversal.Result unask(Transaction tx, Act act) {
         QueueRepository repository = new QueueRepository(tx);
-        Optional<InterviewRequest> request = repository.find(new InterviewRequestId(act.needSubject()));
+        Optional<InterviewRequest> request = repository.find(act.subjectAs(InterviewRequestId::new));
         if (request.isEmpty()) return new Gone();
         repository.delete(request.get().id());
         return new Reversed(UNASK, UndoNote.of(QueueNote.of(List.of(request.get()))), told);
@@ -44,7 +45,7 @@ final class QueueReversals {
 
     private Reversal.Result askAgain(Transaction tx, Act act) {
         QueueRepository repository = new QueueRepository(tx);
-        for (InterviewRequest request : QueueNote.read(act.needUndo().content())) {
+        for (InterviewRequest request : QueueNote.read(act.need().content())) {
             if (repository.visit(request.visit()).isEmpty()) return new Refused("undo.visitIsGone");
             repository.insert(request);
         }
@@ -53,9 +54,9 @@ final class QueueReversals {
 
     private Reversal.Result swap(Transaction tx, Act act, String verb) {
         QueueRepository repository = new QueueRepository(tx);
-        Optional<InterviewRequest> now = repository.find(new InterviewRequestId(act.needSubject()));
+        Optional<InterviewRequest> now = repository.find(act.subjectAs(InterviewRequestId::new));
         if (now.isEmpty()) return new Gone();
-        QueueNote.read(act.needUndo().content()).forEach(repository::update);
+        QueueNote.read(act.need().content()).forEach(repository::update);
         return new Reversed(verb, UndoNote.of(QueueNote.of(List.of(now.get()))), told);
     }
 }

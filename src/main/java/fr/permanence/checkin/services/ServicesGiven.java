@@ -51,8 +51,8 @@ public final class ServicesGiven {
 
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
-        undo.learn(GIVE, this::takeBack);
-        undo.learn(TAKE_BACK, this::giveAgain);
+        undo.learn(GIVE, Right.KEEP_THE_DESK, this::takeBack);
+        undo.learn(TAKE_BACK, Right.KEEP_THE_DESK, this::giveAgain);
     }
 
     /** What goes and comes back with a visit. */
@@ -116,7 +116,7 @@ public final class ServicesGiven {
 
     private Reversal.Result takeBack(Transaction tx, Act act) {
         ServiceRepository repository = new ServiceRepository(tx);
-        Optional<ServiceGiven> given = repository.find(new ServiceCountId(act.needSubject()));
+        Optional<ServiceGiven> given = repository.find(act.subjectAs(ServiceCountId::new));
         if (given.isEmpty()) return new Gone();
         repository.delete(given.get().id());
         return new Reversed(TAKE_BACK, UndoNote.of(ServicesHanging.noteOf(List.of(given.get()))), told);
@@ -124,7 +124,7 @@ public final class ServicesGiven {
 
     private Reversal.Result giveAgain(Transaction tx, Act act) {
         ServiceRepository repository = new ServiceRepository(tx);
-        for (ServiceGiven given : ServicesHanging.read(act.needUndo().content())) {
+        for (ServiceGiven given : ServicesHanging.read(act.need().content())) {
             VisitId visit = given.visit();
             if (visit != null && repository.dayOf(visit).isEmpty()) return new Refused("undo.visitIsGone");
             repository.insert(given);

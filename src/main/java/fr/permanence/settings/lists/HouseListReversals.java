@@ -1,5 +1,6 @@
 package fr.permanence.settings.lists;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Gone;
 import fr.permanence.change.Reversal.Refused;
@@ -31,14 +32,14 @@ final class HouseListReversals {
     }
 
     void teach(Undo undo) {
-        undo.learn(ADD, this::remove);
-        undo.learn(REMOVE, this::putBack);
-        undo.learn(CHANGE, this::changeBack);
+        undo.learn(ADD, Right.RUN_THE_HOUSE, this::remove);
+        undo.learn(REMOVE, Right.RUN_THE_HOUSE, this::putBack);
+        undo.learn(CHANGE, Right.RUN_THE_HOUSE, this::changeBack);
     }
 
     private Reversal.Result remove(Transaction tx, Act act) {
         HouseListRepository repository = new HouseListRepository(tx);
-        Optional<HouseWord> word = repository.find(new HouseWordId(act.needSubject()));
+        Optional<HouseWord> word = repository.find(act.subjectAs(HouseWordId::new));
         if (word.isEmpty()) return new Gone();
         if (isUsed.test(tx, word.get().id())) return new Refused("undo.wordIsUsed");
         repository.delete(word.get().id());
@@ -46,14 +47,14 @@ final class HouseListReversals {
     }
 
     private Reversal.Result putBack(Transaction tx, Act act) {
-        wordsIn(act.needUndo()).forEach(new HouseListRepository(tx)::insert);
+        wordsIn(act.need()).forEach(new HouseListRepository(tx)::insert);
         return new Reversed(ADD, UndoNote.empty(), told);
     }
 
     private Reversal.Result changeBack(Transaction tx, Act act) {
         HouseListRepository repository = new HouseListRepository(tx);
         List<HouseWord> now = new ArrayList<>();
-        for (HouseWord before : wordsIn(act.needUndo())) {
+        for (HouseWord before : wordsIn(act.need())) {
             Optional<HouseWord> there = repository.find(before.id());
             if (there.isEmpty()) return new Gone();
             now.add(there.get());
