@@ -1,5 +1,7 @@
 package fr.permanence;
 
+import fr.permanence.checkin.ui.DeskBeside;
+import fr.permanence.checkin.ui.AtDeskScreen;
 import fr.permanence.access.Right;
 import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
@@ -156,7 +158,24 @@ final class Rooms {
     }
 
     private Screen desk() {
-        DeskServices services = new DeskServices(
+        return new CheckInScreen(
+                deskServices(),
+                new DeskExits(this::openFile, this::openAtDesk, this::openImport),
+                house.changes(),
+                background,
+                furniture,
+                troubles::say);
+    }
+
+    private void openAtDesk(PersonId person) {
+        furniture
+                .navigation()
+                .show(new AtDeskScreen(
+                        person, deskServices(), house.changes(), background, furniture, troubles::say));
+    }
+
+    private DeskServices deskServices() {
+        return new DeskServices(
                 house.checkIns(),
                 house.deskBox(),
                 house.handovers(),
@@ -164,13 +183,6 @@ final class Rooms {
                 house.undo(),
                 house.clock(),
                 topics());
-        return new CheckInScreen(
-                services,
-                new DeskExits(this::openFile, this::openImport),
-                house.changes(),
-                background,
-                furniture,
-                troubles::say);
     }
 
     private DeskTopics topics() {
@@ -182,7 +194,8 @@ final class Rooms {
                 desk.services(),
                 desk.interviews(),
                 desk.openings(),
-                desk.lists());
+                desk.lists(),
+                new DeskBeside(house.beside().messages(), house.beside().apart()));
     }
 
     private Screen people() {
@@ -211,7 +224,7 @@ final class Rooms {
                         .map(visit -> visit.arrivedAt())
                         .toList(),
                 house.undo());
-        furniture.navigation().show(new PersonScreen(person, services, around()));
+        furniture.navigation().show(new PersonScreen(person, services, around()).leadingTo(this::openAtDesk));
     }
 
     private Around around() {

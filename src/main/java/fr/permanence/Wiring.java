@@ -40,6 +40,7 @@ public final class Wiring {
     private final Entries entries;
     private final RegisterImport registerImport;
     private final DeskWiring desk;
+    private final BesideWiring beside;
 
     /** @param ui where changes are told; the UI thread in the window, {@code Runnable::run} elsewhere */
     public Wiring(OpenVault vault, Clock clock, Executor ui) {
@@ -65,6 +66,7 @@ public final class Wiring {
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
+        beside = new BesideWiring(vault, this.clock, changes);
         registerImport = new RegisterImport(
                 vault.database(),
                 vault.journal(),
@@ -77,12 +79,14 @@ public final class Wiring {
         entries.teach(undo);
         checkIns.teach(undo, DeskWiring.hanging());
         desk.teach(undo);
+        beside.teach(undo);
         handovers.teach(undo);
     }
 
     private boolean isSpokenOf(Transaction tx, PersonId person) {
         return CheckIns.speaksOf(tx, person)
                 || HalfDays.speaksOf(tx, person)
+                || BesideWiring.speaksOf(tx, person)
                 || Entries.speaksOf(tx, vault.seals(), person);
     }
 
@@ -150,6 +154,11 @@ public final class Wiring {
     /** What the desk does beside checking in. */
     public DeskWiring desk() {
         return desk;
+    }
+
+    /** What stands beside the day of the desk. */
+    public BesideWiring beside() {
+        return beside;
     }
 
     public DeskBox deskBox() {

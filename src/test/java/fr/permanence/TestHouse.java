@@ -120,6 +120,7 @@ public final class TestHouse implements AutoCloseable {
         public final RegisterImport registerImport;
         public final Undo undo;
         public final DeskWiring desk;
+        public final BesideWiring beside;
         private final Wiring wiring;
 
         Services(Wiring wiring) {
@@ -136,6 +137,7 @@ public final class TestHouse implements AutoCloseable {
             registerImport = wiring.registerImport();
             undo = wiring.undo();
             desk = wiring.desk();
+            beside = wiring.beside();
         }
 
         /** Reads everybody in, as the program does when a vault was opened. */

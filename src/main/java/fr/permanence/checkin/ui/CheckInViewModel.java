@@ -178,6 +178,18 @@ final class CheckInViewModel {
                 voice::trouble);
     }
 
+    /** Hands over who is chosen below the box or among today's lines, to open what waits for her here. */
+    void openAtDesk(Consumer<PersonId> openAtDesk) {
+        if (!box.typed().isEmpty()) {
+            open(openAtDesk);
+            return;
+        }
+        Optional<PersonId> person = meant()
+                .flatMap(visit -> today.day().line(visit))
+                .map(line -> line.visit().person());
+        person.ifPresentOrElse(openAtDesk, () -> say(words.say("line.none")));
+    }
+
     /** Several lines or cells were pasted into the box: they stay out of it. */
     void refuseTable() {
         box.noticeProperty().set(new Notice.Refused(PersonRefusal.NAME_LOOKS_LIKE_TABLE));
@@ -218,6 +230,7 @@ final class CheckInViewModel {
             case CheckIns.Arrived arrived -> {
                 box.done(typed);
                 said(words.arrived(words.name(is)), arrived.visit(), CheckInReversals.ARRIVE);
+                warnOf(person);
             }
             case CheckIns.AlreadyCame already -> {
                 box.done(typed);
@@ -243,6 +256,16 @@ final class CheckInViewModel {
             case CheckIns.AlreadyCame already -> throw new IllegalStateException("somebody new came already");
             case CheckIns.Unknown unknown -> throw new IllegalStateException("somebody new is unknown");
         }
+    }
+
+    /** Somebody else who is here must not meet her: the desk is told whom to warn, never why. */
+    private void warnOf(PersonId person) {
+        background.run(
+                () -> Attention.warningsOf(person, services),
+                whom -> {
+                    if (!whom.isEmpty()) box.noticeProperty().set(new Notice.Warn(whom));
+                },
+                voice::trouble);
     }
 
     private void refuse(PersonRefusal reason) {

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.CheckIns;
@@ -171,21 +172,47 @@ final class DeskWords {
     /** A row below the box as a screen reader says it. */
     String spoken(BoxRow row) {
         return switch (row) {
-            case BoxRow.Somebody somebody -> spoken(somebody.suggestion());
+            case BoxRow.Somebody somebody -> spoken(somebody);
             case BoxRow.Group group -> group(group.headCount());
             case BoxRow.Newcomer newcomer -> newcomer(newcomer.name());
         };
     }
 
-    private String spoken(Suggestion suggestion) {
+    private String spoken(BoxRow.Somebody somebody) {
+        Suggestion suggestion = somebody.suggestion();
         List<String> said = new ArrayList<>(List.of(
                 name(suggestion.person().is()),
                 beside(suggestion),
                 aside(suggestion),
                 below(suggestion),
                 today(suggestion)));
+        somebody.waiting().forEach(message -> said.add(message(message)));
         said.removeIf(String::isEmpty);
         return String.join(", ", said);
+    }
+
+    /** What waits for her, as a word on her row: "Anne veut la voir", "courrier". */
+    String message(DeskMessage message) {
+        String body = message.body();
+        if (body == null) return words.say("message.post");
+        return appearance.discreet().isOn() ? words.say("message.hidden") : body;
+    }
+
+    /** "prévenir T.": whom to warn, never why. */
+    String warn(String whom) {
+        return words.say("apart.warn", whom);
+    }
+
+    /** Who was picked: "Joy, née en 1991 · anglais". */
+    String picked(Suggestion one) {
+        String beside = beside(one);
+        String name = name(one.person().is());
+        return beside.isEmpty() ? name : name + ", " + beside;
+    }
+
+    /** "ce matin 9:02". */
+    String moment(Instant at) {
+        return moments.moment(at);
     }
 
     String group(int headCount) {
@@ -218,6 +245,8 @@ final class DeskWords {
             case Notice.NoSuchGroup group -> words.say("notice.group", CheckIns.LARGEST_GROUP);
             case Notice.NobodyChosen nobody -> words.say("notice.choose");
             case Notice.Gone gone -> words.say("notice.gone");
+            case Notice.Warn warn ->
+                warn.whom().stream().map(this::warn).collect(java.util.stream.Collectors.joining(" · "));
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import java.util.List;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.PersonRefusal;
@@ -23,6 +24,9 @@ sealed interface Notice {
 
     /** Nobody is chosen, for all of them only sound like what was typed. */
     record NobodyChosen() implements Notice {}
+
+    /** Whom to warn, for she must not meet somebody who is here. */
+    record Warn(List<String> whom) implements Notice {}
 
     /** The chosen person was taken back in between. */
     record Gone() implements Notice {}

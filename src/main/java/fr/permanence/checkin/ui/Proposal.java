@@ -1,5 +1,10 @@
 package fr.permanence.checkin.ui;
 
+import java.util.function.Function;
+import java.util.Map;
+import fr.permanence.ids.PersonId;
+import fr.permanence.checkin.messages.DeskMessage;
+import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.DeskBox;
 import fr.permanence.checkin.Suggestion;
@@ -32,18 +37,22 @@ record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
     }
 
     /** Asks who answers to this text. */
-    static Proposal of(DeskBox box, String typed, int most) {
+    static Proposal of(DeskBox box, DeskMessages messages, String typed, int most) {
         String text = typed.strip();
         if (text.isEmpty()) return new Proposal(typed, List.of(), false);
         List<Suggestion> found = box.suggest(text, most + 1);
+        Map<PersonId, List<DeskMessage>> waiting =
+                messages.waitingFor(found.stream().map(row -> row.person().id()).toList());
+        Function<Suggestion, BoxRow> somebody =
+                row -> new BoxRow.Somebody(row, waiting.getOrDefault(row.person().id(), List.of()));
         List<BoxRow> rows = new ArrayList<>();
         if (isHeadCount(text)) {
             if (isGroup(text)) rows.add(new BoxRow.Group(headCount(text)));
             // A code may be a number: whoever goes by it stays within reach, below the group.
-            found.stream().filter(row -> row.how() == How.CODE).limit(most).forEach(row -> rows.add(somebody(row)));
+            found.stream().filter(row -> row.how() == How.CODE).limit(most).forEach(row -> rows.add(somebody.apply(row)));
             return new Proposal(typed, rows, false);
         }
-        found.stream().limit(most).forEach(row -> rows.add(somebody(row)));
+        found.stream().limit(most).forEach(row -> rows.add(somebody.apply(row)));
         rows.add(new BoxRow.Newcomer(text));
         return new Proposal(typed, rows, found.size() > most && most < ALL_ROWS);
     }
@@ -85,9 +94,5 @@ record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
             case BoxRow.Group group -> true;
             case BoxRow.Newcomer newcomer -> false;
         };
-    }
-
-    private static BoxRow somebody(Suggestion suggestion) {
-        return new BoxRow.Somebody(suggestion);
     }
 }

@@ -1,5 +1,7 @@
 package fr.permanence.checkin.ui;
 
+import java.util.function.Consumer;
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
@@ -18,14 +20,19 @@ final class TodayView {
     private final ListView<TodayLine> list;
     private final Card card;
 
-    TodayView(TodayModel model, DeskWords words, Runnable importRegister, Lifetime life) {
+    TodayView(
+            TodayModel model,
+            DeskWords words,
+            Consumer<DeskMessage> give,
+            Runnable importRegister,
+            Lifetime life) {
         card = new Card(words.say("today"));
         card.note().setText(words.say("today.order"));
         card.getStyleClass().add("desk-today");
         list = new ListView<>(model.lines());
         list.setId("desk-today");
         list.setAccessibleText(words.say("today"));
-        list.setCellFactory(shown -> new TodayCell(words, model::takeBack));
+        list.setCellFactory(shown -> new TodayCell(words, model::takeBack, give));
         list.setPlaceholder(Labels.quiet(words.say("today.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
         EmptyState empty = new EmptyState(words.say("empty"), Buttons.plain(words.say("empty.import"), importRegister));

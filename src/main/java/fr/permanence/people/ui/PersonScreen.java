@@ -1,5 +1,6 @@
 package fr.permanence.people.ui;
 
+import java.util.function.Consumer;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.PeopleChanged;
 import fr.permanence.ui.Lifetime;
@@ -17,18 +18,27 @@ public final class PersonScreen implements Screen {
     private final Around around;
     private final Lifetime life = new Lifetime();
     private @Nullable PersonView view;
+    private final PersonId person;
+    private Consumer<PersonId> openAtDesk = who -> {};
 
     public PersonScreen(PersonId person, PersonServices services, Around around) {
         this.model = new PersonViewModel(person, services, around);
         this.around = around;
+        this.person = person;
         life.whileShown(() -> around.changes().on(PeopleChanged.class, changed -> model.askAgain()));
+    }
+
+    /** Where the file leads to: what waits for her at the desk. */
+    public PersonScreen leadingTo(Consumer<PersonId> atDesk) {
+        openAtDesk = atDesk;
+        return this;
     }
 
     @Override
     public Node node() {
         PersonView now = view;
         if (now == null) {
-            now = new PersonView(model, around);
+            now = new PersonView(model, around, () -> openAtDesk.accept(person));
             view = now;
         }
         return now.node();
@@ -52,7 +62,12 @@ public final class PersonScreen implements Screen {
 
     @Override
     public List<Shortcut> keys() {
-        return List.of(new Shortcut(Stroke.ctrl(KeyCode.S), () -> around.words().say("person.save"), model::save));
+        return List.of(
+                new Shortcut(Stroke.ctrl(KeyCode.S), () -> around.words().say("person.save"), model::save),
+                new Shortcut(
+                        Stroke.shift(KeyCode.F2),
+                        () -> around.words().say("person.atDesk"),
+                        () -> openAtDesk.accept(person)));
     }
 
     @Override

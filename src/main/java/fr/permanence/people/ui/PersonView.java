@@ -39,7 +39,7 @@ final class PersonView {
     private final VBox visits = new VBox();
     private final VBox node = new VBox();
 
-    PersonView(PersonViewModel model, Around around) {
+    PersonView(PersonViewModel model, Around around, Runnable openAtDesk) {
         this.model = model;
         this.around = around;
         this.words = around.words();
@@ -58,7 +58,7 @@ final class PersonView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("screen-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node.getChildren().setAll(head(), scroll);
+        node.getChildren().setAll(head(openAtDesk), scroll);
         model.personProperty().addListener((observed, before, now) -> sayWho(now));
         model.wrongProperty().addListener((observed, before, now) -> refuse(now));
         model.visits().addListener((ListChangeListener<Instant>) change -> showVisits());
@@ -66,13 +66,14 @@ final class PersonView {
         showVisits();
     }
 
-    private Node head() {
+    private Node head(Runnable openAtDesk) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
                 title,
                 note,
                 gap,
+                Buttons.plain(words.say("person.atDesk"), openAtDesk),
                 Buttons.plain(words.say("person.back"), around.furniture().navigation()::back));
         head.getStyleClass().add("screen-head");
         return head;

@@ -45,7 +45,7 @@ final class Desk {
         TestHouse.Services services = house.services().loaded();
         screen = new CheckInScreen(
                 DeskAtWork.services(house),
-                new DeskExits(opened::add, () -> heard.add("import")),
+                new DeskExits(opened::add, person -> atDesk(house, person), () -> heard.add("import")),
                 services.changes,
                 Background.inline(),
                 furniture,
@@ -57,6 +57,18 @@ final class Desk {
         SignedIn who = new SignedIn(house.open().session(), TestHouse.NOW, true);
         shell = new Shell(who, List.of(desk), acts, furniture, Background.inline(), idle);
         new HouseWindow(stage, new Theme(appearance), bounds).show(shell.node());
+    }
+
+    private void atDesk(TestHouse house, PersonId person) {
+        furniture
+                .navigation()
+                .show(new AtDeskScreen(
+                        person,
+                        DeskAtWork.services(house),
+                        house.services().changes,
+                        Background.inline(),
+                        furniture,
+                        new TroubleWords(appearance::language)::say));
     }
 
     Desk type(String letters) {

@@ -1,0 +1,12 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.checkin.apart.ApartPairs;
+import fr.permanence.checkin.messages.DeskMessages;
+
+/**
+ * What stands beside the day itself: what waits for a person and whom she must not meet.
+ *
+ * @param messages words and post left for a person
+ * @param apart who must not meet whom
+ */
+public record DeskBeside(DeskMessages messages, ApartPairs apart) {}
