@@ -1,5 +1,11 @@
 package fr.permanence;
 
+import fr.permanence.checkin.codes.VisitCodes;
+import fr.permanence.checkin.VisitLedger;
+import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.HangsOnVisit;
+import java.util.ArrayList;
+import java.util.List;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.apart.ApartChanged;
@@ -18,8 +24,9 @@ import fr.permanence.text.HouseClock;
 public final class BesideWiring {
     private final DeskMessages messages;
     private final ApartPairs apart;
+    private final VisitCodes codes;
 
-    BesideWiring(OpenVault vault, HouseClock clock, Changes changes) {
+    BesideWiring(OpenVault vault, HouseClock clock, Changes changes, CheckIns checkIns) {
         Database database = vault.database();
         Journal journal = vault.journal();
         var session = vault.session();
@@ -27,20 +34,34 @@ public final class BesideWiring {
         messages =
                 new DeskMessages(database, journal, session, ids, clock, () -> changes.publish(new MessagesChanged()));
         apart = new ApartPairs(database, journal, session, ids, clock, () -> changes.publish(new ApartChanged()));
+        codes = new VisitCodes(database, journal, session, ids, clock, checkIns);
+    }
+
+    /** What goes and comes back with a visit, beside what the day itself hangs on it. */
+    static List<HangsOnVisit> hanging() {
+        List<HangsOnVisit> all = new ArrayList<>(DeskWiring.hanging());
+        all.add(VisitCodes.hanging());
+        return all;
     }
 
     void teach(Undo undo) {
+        VisitLedger ledger = new VisitLedger(hanging());
+        codes.teach(undo, ledger);
         messages.teach(undo);
         apart.teach(undo);
     }
 
     /** Whether something here speaks of her, so that she cannot simply be taken back. */
     static boolean speaksOf(Transaction tx, PersonId person) {
-        return DeskMessages.speaksOf(tx, person) || ApartPairs.speaksOf(tx, person);
+        return DeskMessages.speaksOf(tx, person) || ApartPairs.speaksOf(tx, person) || VisitCodes.speaksOf(tx, person);
     }
 
     public DeskMessages messages() {
         return messages;
+    }
+
+    public VisitCodes codes() {
+        return codes;
     }
 
     public ApartPairs apart() {

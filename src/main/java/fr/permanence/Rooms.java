@@ -195,7 +195,7 @@ final class Rooms {
                 desk.interviews(),
                 desk.openings(),
                 desk.lists(),
-                new DeskBeside(house.beside().messages(), house.beside().apart()));
+                new DeskBeside(house.beside().messages(), house.beside().apart(), house.beside().codes()));
     }
 
     private Screen people() {

@@ -66,7 +66,7 @@ public final class Wiring {
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
-        beside = new BesideWiring(vault, this.clock, changes);
+        beside = new BesideWiring(vault, this.clock, changes, checkIns);
         registerImport = new RegisterImport(
                 vault.database(),
                 vault.journal(),
@@ -77,7 +77,7 @@ public final class Wiring {
         people.teach(undo, this::isSpokenOf);
         registerImport.teach(undo, this::isSpokenOf);
         entries.teach(undo);
-        checkIns.teach(undo, DeskWiring.hanging());
+        checkIns.teach(undo, BesideWiring.hanging());
         desk.teach(undo);
         beside.teach(undo);
         handovers.teach(undo);

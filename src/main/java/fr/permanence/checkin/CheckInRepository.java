@@ -1,5 +1,6 @@
 package fr.permanence.checkin;
 
+import org.jspecify.annotations.Nullable;
 import static fr.permanence.store.schema.Tables.FOOTFALL;
 import static fr.permanence.store.schema.Tables.PERSON;
 import static fr.permanence.store.schema.Tables.VISIT;
@@ -38,6 +39,22 @@ final class CheckInRepository {
         row.setRecordedBy(by);
         row.insert();
         if (visit.person() != null) reckonFootfall(visit.person());
+    }
+
+    /** It is hers from now on, or nobody's. */
+    void give(Visit visit, @Nullable PersonId person, int nth) {
+        sql.update(VISIT)
+                .set(VISIT.PERSON_ID, person)
+                .set(VISIT.NTH, (short) nth)
+                .where(VISIT.ID.eq(visit.id()))
+                .execute();
+        if (visit.person() != null) reckonFootfall(visit.person());
+        if (person != null) reckonFootfall(person);
+    }
+
+    /** It ended, and nobody saw it. */
+    void end(VisitId visit) {
+        sql.update(VISIT).set(VISIT.DEPARTURE, "NOT_SEEN").where(VISIT.ID.eq(visit)).execute();
     }
 
     void delete(Visit visit) {

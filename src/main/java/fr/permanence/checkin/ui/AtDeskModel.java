@@ -37,6 +37,7 @@ final class AtDeskModel {
     private final ObservableList<DeskMessage> messages = FXCollections.observableArrayList();
     private final ObservableList<Apart> apart = FXCollections.observableArrayList();
     private final PickModel other;
+    private final AttachModel attach;
     final StringProperty word = new SimpleStringProperty("");
     final StringProperty warn = new SimpleStringProperty("");
 
@@ -46,6 +47,7 @@ final class AtDeskModel {
         this.services = services;
         this.voice = voice;
         this.words = words;
+        this.attach = new AttachModel(person, background, services, voice, words);
         this.other = new PickModel(background, services, voice::trouble);
     }
 
@@ -67,6 +69,11 @@ final class AtDeskModel {
 
     ObservableList<Apart> apart() {
         return apart;
+    }
+
+    /** The visits of a code that may become hers. */
+    AttachModel attach() {
+        return attach;
     }
 
     /** Whom she must not meet, looked for. */

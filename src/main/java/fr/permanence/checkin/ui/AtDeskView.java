@@ -46,6 +46,7 @@ final class AtDeskView {
         left.getStyleClass().add("spaced");
         VBox right = new VBox();
         right.getStyleClass().add("desk-side");
+        right.getChildren().add(new AttachCard(model.attach(), words, furniture, life).node());
         if (model.mayKeepApart()) right.getChildren().add(apartCard());
         node.getStyleClass().add("screen");
         node.getChildren().setAll(title, new Columns(left, right));

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.ids.VisitId;
 import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.presence.Here;
@@ -13,10 +14,11 @@ import java.util.Objects;
  * What the desk must think of for those who came today.
  *
  * @param messages what waits for them
+ * @param codes the codes of the visits that have one
  * @param warnings whom to warn, for someone must not meet somebody else who is here
  */
-record Attention(Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<String>> warnings) {
-    static final Attention NONE = new Attention(Map.of(), Map.of());
+record Attention(Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<String>> warnings, Map<VisitId, String> codes) {
+    static final Attention NONE = new Attention(Map.of(), Map.of(), Map.of());
 
     static Attention read(DeskBeside from, List<DeskLine> lines, List<Here> present) {
         List<PersonId> came = lines.stream()
@@ -30,7 +32,7 @@ record Attention(Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<S
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Attention(from.messages().waitingFor(came), from.apart().warnings(in));
+        return new Attention(from.messages().waitingFor(came), from.apart().warnings(in), from.codes().today());
     }
 
     /** Whom to warn right now, for this person is here. */
@@ -49,5 +51,10 @@ record Attention(Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<S
     List<String> warnings(DeskLine line) {
         PersonId person = line.visit().person();
         return person == null ? List.of() : warnings.getOrDefault(person, List.of());
+    }
+
+    /** The code of a visit without a name, or nothing. */
+    String code(DeskLine line) {
+        return line.visit().person() == null ? codes.getOrDefault(line.visit().id(), "") : "";
     }
 }

@@ -12,6 +12,9 @@ sealed interface BoxRow {
     /** So many anonymous people. */
     record Group(int headCount) implements BoxRow {}
 
+    /** A visit without a name, under a code she chose. */
+    record Coded(String code) implements BoxRow {}
+
     /** What was typed is the name of somebody new. */
     record Newcomer(String name) implements BoxRow {}
 }

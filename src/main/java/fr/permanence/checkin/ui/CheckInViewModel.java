@@ -1,5 +1,7 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.checkin.codes.VisitCodes;
+import java.util.Locale;
 import fr.permanence.checkin.CheckInReversals;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.DeskLine;
@@ -152,6 +154,10 @@ final class CheckInViewModel {
     /** Records one more visit of today for the person who already came. */
     void enterAgain() {
         if (waits(this::enterAgain)) return;
+        if (box.noticeProperty().get() instanceof Notice.CodeCame code) {
+            box.noticeProperty().set(Notice.NONE);
+            arriveByCode("", code.code(), true);
+        }
         if (!(box.noticeProperty().get() instanceof Notice.AlreadyCame came)) return;
         box.noticeProperty().set(Notice.NONE);
         perform(
@@ -166,6 +172,31 @@ final class CheckInViewModel {
         if (!Proposal.isHeadCount(typed)) arriveAnonymously("", 1);
         else if (Proposal.isGroup(typed)) arriveAnonymously(typed, Proposal.headCount(typed));
         else box.noticeProperty().set(new Notice.NoSuchGroup());
+    }
+
+    /** Records a visit without a name under what is typed, as a code. */
+    void enterCode() {
+        if (waits(this::enterCode)) return;
+        String typed = box.typed();
+        boolean says = typed.strip().toLowerCase(Locale.ROOT).startsWith("code ");
+        arriveByCode(typed, says ? typed.strip().substring("code ".length()) : typed, false);
+    }
+
+    private void arriveByCode(String typed, String code, boolean again) {
+        perform(() -> services.topics().beside().codes().arrive(code, again), arrival -> {
+            switch (arrival) {
+                case VisitCodes.Arrived arrived -> {
+                    box.done(typed);
+                    said(words.say("coded.arrived", words.discreet(code.strip())), arrived.visit(), CheckInReversals.ARRIVE);
+                }
+                case VisitCodes.AlreadyCame came -> {
+                    box.done(typed);
+                    box.noticeProperty().set(new Notice.CodeCame(code, came.visit().arrivedAt()));
+                }
+                case VisitCodes.Refused refused ->
+                    box.noticeProperty().set(new Notice.CodeRefused(refused.reason()));
+            }
+        });
     }
 
     /** Hands over the chosen person, to open her file. */
@@ -209,6 +240,7 @@ final class CheckInViewModel {
                 perform(() -> services.checkIns().arrive(person), arrival -> cameOf(arrival, typed, person, is));
             }
             case BoxRow.Group group -> arriveAnonymously(typed, group.headCount());
+            case BoxRow.Coded coded -> arriveByCode(typed, coded.code(), false);
             case BoxRow.Newcomer newcomer -> arriveNew(newcomer.name(), typed);
         }
     }

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.checkin.apart.ApartPairs;
 import fr.permanence.checkin.messages.DeskMessages;
 
@@ -8,5 +9,6 @@ import fr.permanence.checkin.messages.DeskMessages;
  *
  * @param messages words and post left for a person
  * @param apart who must not meet whom
+ * @param codes visits by a code, and their attaching
  */
-public record DeskBeside(DeskMessages messages, ApartPairs apart) {}
+public record DeskBeside(DeskMessages messages, ApartPairs apart, VisitCodes codes) {}

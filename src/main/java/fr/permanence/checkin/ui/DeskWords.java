@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.checkin.codes.CodeRules;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
@@ -174,6 +175,7 @@ final class DeskWords {
         return switch (row) {
             case BoxRow.Somebody somebody -> spoken(somebody);
             case BoxRow.Group group -> group(group.headCount());
+            case BoxRow.Coded coded -> coded(coded.code());
             case BoxRow.Newcomer newcomer -> newcomer(newcomer.name());
         };
     }
@@ -219,6 +221,16 @@ final class DeskWords {
         return words.say("group", headCount);
     }
 
+    /** "Passage sans nom, code 7-bleu". */
+    String coded(String code) {
+        return words.say("coded", appearance.discreet().name(CodeRules.cleaned(code)));
+    }
+
+    /** « code 7-bleu », or nothing. */
+    String quotedCode(String code) {
+        return code.isEmpty() ? "" : words.say("quoted", words.say("code", appearance.discreet().name(code)));
+    }
+
     String newcomer(String typed) {
         return words.say("newcomer", appearance.discreet().name(CleanText.line(typed)));
     }
@@ -245,6 +257,9 @@ final class DeskWords {
             case Notice.NoSuchGroup group -> words.say("notice.group", CheckIns.LARGEST_GROUP);
             case Notice.NobodyChosen nobody -> words.say("notice.choose");
             case Notice.Gone gone -> words.say("notice.gone");
+            case Notice.CodeCame came ->
+                words.say("coded.came", appearance.discreet().name(came.code()), moments.time(came.at()));
+            case Notice.CodeRefused refused -> words.say("coded.refusal." + refused.reason(), CodeRules.LIMIT);
             case Notice.Warn warn ->
                 warn.whom().stream().map(this::warn).collect(java.util.stream.Collectors.joining(" · "));
         };

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.checkin.codes.CodeRefusal;
 import java.util.List;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.PersonDraft;
@@ -24,6 +25,12 @@ sealed interface Notice {
 
     /** Nobody is chosen, for all of them only sound like what was typed. */
     record NobodyChosen() implements Notice {}
+
+    /** This code came today at this moment; nothing was recorded, a second visit may be. */
+    record CodeCame(String code, Instant at) implements Notice {}
+
+    /** What was typed cannot be a code. */
+    record CodeRefused(CodeRefusal reason) implements Notice {}
 
     /** Whom to warn, for she must not meet somebody who is here. */
     record Warn(List<String> whom) implements Notice {}

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.checkin.codes.CodeRules;
 import java.util.function.Function;
 import java.util.Map;
 import fr.permanence.ids.PersonId;
@@ -30,6 +31,9 @@ record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
     static final int ALL_ROWS = 50;
 
     // "+3" or "3"; longer numbers without a plus are looked for among phones and codes.
+    // "code 7-bleu"; in English too.
+    private static final Pattern CODE = Pattern.compile("code\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEAD_COUNT = Pattern.compile("\\+\\s*(\\d{1,3})|(\\d{1,2})");
 
     Proposal {
@@ -39,6 +43,8 @@ record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
     /** Asks who answers to this text. */
     static Proposal of(DeskBox box, DeskMessages messages, String typed, int most) {
         String text = typed.strip();
+        Matcher coded = CODE.matcher(text);
+        if (coded.matches()) return ofCode(box, messages, typed, coded.group(1).strip());
         if (text.isEmpty()) return new Proposal(typed, List.of(), false);
         List<Suggestion> found = box.suggest(text, most + 1);
         Map<PersonId, List<DeskMessage>> waiting =
@@ -55,6 +61,25 @@ record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
         found.stream().limit(most).forEach(row -> rows.add(somebody.apply(row)));
         rows.add(new BoxRow.Newcomer(text));
         return new Proposal(typed, rows, found.size() > most && most < ALL_ROWS);
+    }
+
+    /** Whose file says this code comes first; then the code alone. */
+    private static Proposal ofCode(DeskBox box, DeskMessages messages, String typed, String code) {
+        List<Suggestion> known = box.suggest(code, FIRST_ROWS).stream()
+                .filter(row -> CodeRules.cleaned(code).equals(codeOf(row)))
+                .toList();
+        Map<PersonId, List<DeskMessage>> waiting =
+                messages.waitingFor(known.stream().map(row -> row.person().id()).toList());
+        List<BoxRow> rows = new ArrayList<>();
+        for (Suggestion row : known)
+            rows.add(new BoxRow.Somebody(row, waiting.getOrDefault(row.person().id(), List.of())));
+        rows.add(new BoxRow.Coded(code));
+        return new Proposal(typed, rows, false);
+    }
+
+    private static String codeOf(Suggestion row) {
+        String code = row.person().is().code();
+        return code == null ? "" : CodeRules.cleaned(code);
     }
 
     /** Whether the text is a number of people rather than a name. */
@@ -92,6 +117,7 @@ record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
         return switch (row) {
             case BoxRow.Somebody somebody -> somebody.suggestion().how() != How.SOUNDS_LIKE;
             case BoxRow.Group group -> true;
+            case BoxRow.Coded coded -> true;
             case BoxRow.Newcomer newcomer -> false;
         };
     }

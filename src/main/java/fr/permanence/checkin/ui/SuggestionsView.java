@@ -76,6 +76,7 @@ final class SuggestionsView {
         Row shown = switch (row) {
             case BoxRow.Somebody somebody -> somebody(somebody);
             case BoxRow.Group group -> new Row(Labels.strong(words.group(group.headCount())));
+            case BoxRow.Coded coded -> new Row(Labels.strong(words.coded(coded.code())));
             case BoxRow.Newcomer newcomer ->
                 new Row(Labels.plain(words.newcomer(newcomer.name()))).end(keys.caps(Stroke.ctrl(KeyCode.ENTER)));
         };

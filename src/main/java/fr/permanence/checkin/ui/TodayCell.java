@@ -1,5 +1,7 @@
 package fr.permanence.checkin.ui;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import java.util.List;
 import java.util.ArrayList;
@@ -102,7 +104,8 @@ final class TodayCell extends RowCell<TodayLine> {
         var visit = item.line().visit().id();
         String along = item.day().presence(visit).map(ofDay::along).orElse("");
         String given = ofDay.services(item.day().services(), visit);
-        return along.isEmpty() || given.isEmpty() ? along + given : along + " · " + given;
+        String code = words.quotedCode(item.day().attention().code(item.line()));
+        return Stream.of(code, along, given).filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     @Override
