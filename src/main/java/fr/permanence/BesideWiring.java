@@ -1,5 +1,9 @@
 package fr.permanence;
 
+import fr.permanence.people.People;
+import fr.permanence.checkin.paperlist.PaperBooks;
+import fr.permanence.checkin.paperlist.PaperLists;
+import fr.permanence.checkin.corrections.Corrections;
 import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.checkin.VisitLedger;
 import fr.permanence.checkin.CheckIns;
@@ -25,8 +29,11 @@ public final class BesideWiring {
     private final DeskMessages messages;
     private final ApartPairs apart;
     private final VisitCodes codes;
+    private final Corrections corrections;
+    private final PaperLists paper;
+    private final VisitLedger ledger = new VisitLedger(hanging());
 
-    BesideWiring(OpenVault vault, HouseClock clock, Changes changes, CheckIns checkIns) {
+    BesideWiring(OpenVault vault, HouseClock clock, Changes changes, CheckIns checkIns, People people) {
         Database database = vault.database();
         Journal journal = vault.journal();
         var session = vault.session();
@@ -35,18 +42,22 @@ public final class BesideWiring {
                 new DeskMessages(database, journal, session, ids, clock, () -> changes.publish(new MessagesChanged()));
         apart = new ApartPairs(database, journal, session, ids, clock, () -> changes.publish(new ApartChanged()));
         codes = new VisitCodes(database, journal, session, ids, clock, checkIns);
+        corrections = new Corrections(database, journal, session, ids, clock, checkIns);
+        paper = new PaperLists(database, journal, session, ids, clock, new PaperBooks(checkIns, ledger, people));
     }
 
     /** What goes and comes back with a visit, beside what the day itself hangs on it. */
     static List<HangsOnVisit> hanging() {
         List<HangsOnVisit> all = new ArrayList<>(DeskWiring.hanging());
         all.add(VisitCodes.hanging());
+        all.add(PaperLists.hanging());
         return all;
     }
 
     void teach(Undo undo) {
-        VisitLedger ledger = new VisitLedger(hanging());
         codes.teach(undo, ledger);
+        corrections.teach(undo, ledger);
+        paper.teach(undo);
         messages.teach(undo);
         apart.teach(undo);
     }
@@ -62,6 +73,14 @@ public final class BesideWiring {
 
     public VisitCodes codes() {
         return codes;
+    }
+
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    public PaperLists paper() {
+        return paper;
     }
 
     public ApartPairs apart() {

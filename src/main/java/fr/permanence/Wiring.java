@@ -66,7 +66,7 @@ public final class Wiring {
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
-        beside = new BesideWiring(vault, this.clock, changes, checkIns);
+        beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),
                 vault.journal(),
