@@ -195,7 +195,13 @@ final class Rooms {
                 desk.interviews(),
                 desk.openings(),
                 desk.lists(),
-                new DeskBeside(house.beside().messages(), house.beside().apart(), house.beside().codes()));
+                beside());
+    }
+
+    private DeskBeside beside() {
+        BesideWiring beside = house.beside();
+        return new DeskBeside(
+                beside.messages(), beside.apart(), beside.codes(), beside.corrections(), beside.paper());
     }
 
     private Screen people() {

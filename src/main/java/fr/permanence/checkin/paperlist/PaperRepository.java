@@ -33,9 +33,13 @@ final class PaperRepository {
     }
 
     void keepDraft(AccountId author, PaperLists.Draft draft, Instant at) {
-        sql.mergeInto(PAPER_DRAFT)
-                .columns(PAPER_DRAFT.AUTHOR_ID, PAPER_DRAFT.LIST_DAY, PAPER_DRAFT.BODY, PAPER_DRAFT.SAVED_AT)
-                .key(PAPER_DRAFT.AUTHOR_ID)
+        forgetDraft(author);
+        sql.insertInto(
+                        PAPER_DRAFT,
+                        PAPER_DRAFT.AUTHOR_ID,
+                        PAPER_DRAFT.LIST_DAY,
+                        PAPER_DRAFT.BODY,
+                        PAPER_DRAFT.SAVED_AT)
                 .values(author, draft.day(), draft.body(), at)
                 .execute();
     }

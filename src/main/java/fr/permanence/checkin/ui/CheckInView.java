@@ -109,6 +109,14 @@ final class CheckInView {
                 .ifPresent(hers -> furniture.navigation().show(new HalfDaysScreen(hers, words, furniture)));
     }
 
+    private void openDay() {
+        furniture.navigation().show(new DayScreen(model.day(), words, furniture));
+    }
+
+    private void openPaper() {
+        furniture.navigation().show(new PaperScreen(model.paper(), words, furniture));
+    }
+
     private void openOpenings() {
         model.openings().start();
         furniture.navigation().show(new OpeningsScreen(model.openings(), words, furniture));
@@ -127,6 +135,8 @@ final class CheckInView {
         all.add(key(Stroke.shift(KeyCode.F8), "key.close", model.line()::close));
         all.add(key(Stroke.of(KeyCode.F5), "key.handovers", this::openHandovers));
         all.add(key(Stroke.of(KeyCode.F9), "key.opening", this::openOpenings));
+        all.add(key(Stroke.shift(KeyCode.F5), "key.day", this::openDay));
+        all.add(key(Stroke.shift(KeyCode.F9), "key.paper", this::openPaper));
         all.addAll(services.keys());
         return all;
     }

@@ -36,6 +36,8 @@ final class CheckInViewModel {
     private final HandoverModel handover;
     private final LineModel line;
     private final OpeningsModel openings;
+    private final DayModel day;
+    private final PaperModel paper;
     private final Deque<Runnable> keysWaiting = new ArrayDeque<>();
     private boolean isWorking;
 
@@ -48,6 +50,8 @@ final class CheckInViewModel {
         this.today = new TodayModel(background, services, voice, words);
         this.handover = new HandoverModel(background, services, voice, words);
         this.line = new LineModel(background, services, today, voice, words);
+        this.day = new DayModel(background, services, voice, words);
+        this.paper = new PaperModel(background, services, voice, words);
         this.openings = new OpeningsModel(background, services, voice, words);
     }
 
@@ -65,6 +69,16 @@ final class CheckInViewModel {
 
     LineModel line() {
         return line;
+    }
+
+    /** A day that is over, and its corrections. */
+    DayModel day() {
+        return day;
+    }
+
+    /** The paper list that is being typed in. */
+    PaperModel paper() {
+        return paper;
     }
 
     OpeningsModel openings() {

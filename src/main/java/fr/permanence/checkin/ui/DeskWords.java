@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import java.time.LocalTime;
 import fr.permanence.checkin.codes.CodeRules;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.change.Undo;
@@ -210,6 +211,30 @@ final class DeskWords {
         String beside = beside(one);
         String name = name(one.person().is());
         return beside.isEmpty() ? name : name + ", " + beside;
+    }
+
+    /** The hour of a moment: "14:41". */
+    String timeOf(Instant at) {
+        return moments.time(at);
+    }
+
+    String timeOf(LocalTime at) {
+        return moments.time(at);
+    }
+
+    /** Who is meant by a line of a paper list. */
+    String choice(PaperModel.Choice choice) {
+        return switch (choice) {
+            case PaperModel.Choice.Undecided undecided -> words.say("paper.choose");
+            case PaperModel.Choice.Somebody somebody -> picked(somebody.suggestion()) + below(somebody);
+            case PaperModel.Choice.Newcomer newcomer -> newcomer(newcomer.name());
+            case PaperModel.Choice.Nobody group -> group(group.headCount());
+            case PaperModel.Choice.LeftOut out -> words.say("paper.leaveOut");
+        };
+    }
+
+    private String below(PaperModel.Choice.Somebody somebody) {
+        return " · " + below(somebody.suggestion());
     }
 
     /** "ce matin 9:02". */

@@ -65,7 +65,7 @@ final class DeskAtWork {
                         services.desk.interviews(),
                         services.desk.openings(),
                         services.desk.lists(),
-                        new DeskBeside(services.beside.messages(), services.beside.apart(), services.beside.codes())));
+                        new DeskBeside(services.beside.messages(), services.beside.apart(), services.beside.codes(), services.beside.corrections(), services.beside.paper())));
     }
 
     private void work(Runnable work) {
