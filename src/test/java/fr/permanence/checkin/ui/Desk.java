@@ -37,15 +37,17 @@ final class Desk {
     final List<String> heard = new ArrayList<>();
     final Furniture furniture;
     final Shell shell;
+    private final TestHouse house;
     final CheckInScreen screen;
     private final FxRobot robot = new FxRobot();
 
     Desk(TestHouse house, Stage stage, @Nullable WindowBounds bounds) {
+        this.house = house;
         furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
         TestHouse.Services services = house.services().loaded();
         screen = new CheckInScreen(
                 DeskAtWork.services(house),
-                new DeskExits(opened::add, person -> atDesk(house, person), () -> heard.add("import")),
+                new DeskExits(opened::add, this::atDesk, () -> heard.add("import")),
                 services.changes,
                 Background.inline(),
                 furniture,
@@ -59,7 +61,8 @@ final class Desk {
         new HouseWindow(stage, new Theme(appearance), bounds).show(shell.node());
     }
 
-    private void atDesk(TestHouse house, PersonId person) {
+    /** Opens what waits for her at the desk. */
+    void atDesk(PersonId person) {
         furniture
                 .navigation()
                 .show(new AtDeskScreen(
