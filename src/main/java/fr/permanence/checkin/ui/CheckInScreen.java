@@ -30,6 +30,7 @@ public final class CheckInScreen implements Screen {
     private final CheckInViewModel model;
     private final DeskExits exits;
     private final Furniture furniture;
+    private final Changes changes;
     private final Lifetime life = new Lifetime();
     private final Timeline minutes = new Timeline();
     private @Nullable CheckInView view;
@@ -47,6 +48,7 @@ public final class CheckInScreen implements Screen {
         this.model = new CheckInViewModel(services, background, new FootOfWindow(furniture, troubleWords), words);
         this.exits = exits;
         this.furniture = furniture;
+        this.changes = changes;
         minutes.getKeyFrames().setAll(new KeyFrame(Duration.minutes(1), event -> lookAtTheDay()));
         minutes.setCycleCount(Animation.INDEFINITE);
         listen(changes);
@@ -121,7 +123,7 @@ public final class CheckInScreen implements Screen {
 
     private CheckInView view() {
         if (view == null) {
-            view = new CheckInView(model, words, furniture, exits);
+            view = new CheckInView(model, words, furniture, exits, changes);
             if (isShown) view.life().attach();
         }
         return view;
