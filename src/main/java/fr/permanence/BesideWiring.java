@@ -1,28 +1,28 @@
 package fr.permanence;
 
-import fr.permanence.people.People;
-import fr.permanence.checkin.paperlist.PaperBooks;
-import fr.permanence.checkin.paperlist.PaperLists;
-import fr.permanence.checkin.corrections.Corrections;
-import fr.permanence.checkin.codes.VisitCodes;
-import fr.permanence.checkin.VisitLedger;
-import fr.permanence.checkin.CheckIns;
-import fr.permanence.checkin.HangsOnVisit;
-import java.util.ArrayList;
-import java.util.List;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
+import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.HangsOnVisit;
+import fr.permanence.checkin.VisitLedger;
 import fr.permanence.checkin.apart.ApartChanged;
 import fr.permanence.checkin.apart.ApartPairs;
+import fr.permanence.checkin.codes.VisitCodes;
+import fr.permanence.checkin.corrections.Corrections;
 import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.messages.MessagesChanged;
+import fr.permanence.checkin.paperlist.PaperBooks;
+import fr.permanence.checkin.paperlist.PaperLists;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.People;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Builds what stands beside the day of the desk: what waits for a person, and whom she must not meet. */
 public final class BesideWiring {

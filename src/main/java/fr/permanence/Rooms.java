@@ -1,12 +1,12 @@
 package fr.permanence;
 
-import fr.permanence.checkin.ui.DeskBeside;
-import fr.permanence.checkin.ui.AtDeskScreen;
 import fr.permanence.access.Right;
 import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
+import fr.permanence.checkin.ui.AtDeskScreen;
 import fr.permanence.checkin.ui.CheckInScreen;
+import fr.permanence.checkin.ui.DeskBeside;
 import fr.permanence.checkin.ui.DeskExits;
 import fr.permanence.checkin.ui.DeskServices;
 import fr.permanence.checkin.ui.DeskTopics;
@@ -170,8 +170,7 @@ final class Rooms {
     private void openAtDesk(PersonId person) {
         furniture
                 .navigation()
-                .show(new AtDeskScreen(
-                        person, deskServices(), house.changes(), background, furniture, troubles::say));
+                .show(new AtDeskScreen(person, deskServices(), house.changes(), background, furniture, troubles::say));
     }
 
     private DeskServices deskServices() {
@@ -200,8 +199,7 @@ final class Rooms {
 
     private DeskBeside beside() {
         BesideWiring beside = house.beside();
-        return new DeskBeside(
-                beside.messages(), beside.apart(), beside.codes(), beside.corrections(), beside.paper());
+        return new DeskBeside(beside.messages(), beside.apart(), beside.codes(), beside.corrections(), beside.paper());
     }
 
     private Screen people() {

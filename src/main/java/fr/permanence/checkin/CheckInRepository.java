@@ -1,6 +1,5 @@
 package fr.permanence.checkin;
 
-import org.jspecify.annotations.Nullable;
 import static fr.permanence.store.schema.Tables.FOOTFALL;
 import static fr.permanence.store.schema.Tables.PERSON;
 import static fr.permanence.store.schema.Tables.VISIT;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps visits, and what the ranking needs of them. */
 final class CheckInRepository {
@@ -54,7 +54,10 @@ final class CheckInRepository {
 
     /** It ended, and nobody saw it. */
     void end(VisitId visit) {
-        sql.update(VISIT).set(VISIT.DEPARTURE, "NOT_SEEN").where(VISIT.ID.eq(visit)).execute();
+        sql.update(VISIT)
+                .set(VISIT.DEPARTURE, "NOT_SEEN")
+                .where(VISIT.ID.eq(visit))
+                .execute();
     }
 
     void delete(Visit visit) {

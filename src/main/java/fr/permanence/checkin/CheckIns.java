@@ -1,8 +1,5 @@
 package fr.permanence.checkin;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Collection;
-import java.util.function.BiConsumer;
 import fr.permanence.access.Right;
 import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
@@ -18,10 +15,13 @@ import fr.permanence.store.Journal;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
 import fr.permanence.text.HouseClock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Visits as they are recorded at the desk: one key each, never doubled by a second key, each can be taken back. */
 public final class CheckIns {

@@ -32,7 +32,10 @@ final class ApartRepository {
     }
 
     Optional<ApartPair> find(long id) {
-        return sql.selectFrom(KEEP_APART).where(KEEP_APART.ID.eq(id)).fetchOptional().map(ApartRepository::toPair);
+        return sql.selectFrom(KEEP_APART)
+                .where(KEEP_APART.ID.eq(id))
+                .fetchOptional()
+                .map(ApartRepository::toPair);
     }
 
     /** Whom she must not meet, now. */
@@ -60,8 +63,7 @@ final class ApartRepository {
     }
 
     boolean speaksOf(PersonId person) {
-        return sql.fetchExists(
-                KEEP_APART, KEEP_APART.FIRST_ID.eq(person).or(KEEP_APART.SECOND_ID.eq(person)));
+        return sql.fetchExists(KEEP_APART, KEEP_APART.FIRST_ID.eq(person).or(KEEP_APART.SECOND_ID.eq(person)));
     }
 
     private static KeepApartRecord toRow(ApartPair pair) {

@@ -10,8 +10,7 @@ import java.time.LocalDate;
  *
  * @param consentDay the day she said yes
  */
-record Attachment(
-        long id, PersonId person, String code, LocalDate consentDay, Instant madeAt, AccountId by) {
+record Attachment(long id, PersonId person, String code, LocalDate consentDay, Instant madeAt, AccountId by) {
     @Override
     public String toString() {
         return "Attachment[" + id + "]";

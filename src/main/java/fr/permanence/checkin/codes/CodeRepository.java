@@ -62,8 +62,7 @@ final class CodeRepository {
                 .where(VISIT_CODE.CODE.eq(code))
                 .and(VISIT.PERSON_ID.isNull())
                 .orderBy(VISIT.VISIT_DAY, VISIT.ARRIVED_AT, VISIT.ID)
-                .fetch(row ->
-                        new Visit(row.value1(), null, row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(row -> new Visit(row.value1(), null, row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     Set<LocalDate> daysOf(PersonId person) {

@@ -126,8 +126,7 @@ public final class VisitCodes {
             if (!repository.isThere(person)) return new Unknown();
             List<Visit> possible = plan(tx, code, person).possible();
             if (possible.isEmpty()) return new NothingToAttach();
-            Attachment made =
-                    new Attachment(ids.next(), person, code, consentDay, clock.now(), session.account());
+            Attachment made = new Attachment(ids.next(), person, code, consentDay, clock.now(), session.account());
             repository.insert(made);
             possible.forEach(visit -> ledger.give(tx, visit, person));
             journal.record(tx, ATTACH, made.id(), UndoNote.of(CodeReversals.visitsNote(possible)));

@@ -36,7 +36,10 @@ final class CorrectionRepository {
     }
 
     Optional<Correction> find(long id) {
-        return sql.selectFrom(CORRECTION).where(CORRECTION.ID.eq(id)).fetchOptional().map(CorrectionRepository::of);
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.ID.eq(id))
+                .fetchOptional()
+                .map(CorrectionRepository::of);
     }
 
     /** The corrections of a day, in order. */

@@ -49,12 +49,11 @@ final class CorrectionReversals {
         Optional<Correction> made = repository.find(act.subjectAs(number -> number));
         if (made.isEmpty()) return new Gone();
         Map<String, String> note = new HashMap<>();
-        Reversal.Result undone =
-                switch (kind) {
-                    case ADD -> takeOut(tx, act, note);
-                    case REMOVE -> putBack(tx, act, note);
-                    case MOVE -> giveBack(tx, act, note);
-                };
+        Reversal.Result undone = switch (kind) {
+            case ADD -> takeOut(tx, act, note);
+            case REMOVE -> putBack(tx, act, note);
+            case MOVE -> giveBack(tx, act, note);
+        };
         if (!(undone instanceof Reversed back)) return undone;
         repository.delete(made.get().id());
         note.putAll(note(made.get()));
@@ -63,12 +62,11 @@ final class CorrectionReversals {
 
     private Reversal.Result makeAgain(Transaction tx, Act act, Correction.Kind kind) {
         Map<String, String> note = new HashMap<>();
-        Reversal.Result done =
-                switch (kind) {
-                    case ADD -> putBack(tx, act, note);
-                    case REMOVE -> takeOut(tx, act, note);
-                    case MOVE -> giveBack(tx, act, note);
-                };
+        Reversal.Result done = switch (kind) {
+            case ADD -> putBack(tx, act, note);
+            case REMOVE -> takeOut(tx, act, note);
+            case MOVE -> giveBack(tx, act, note);
+        };
         if (!(done instanceof Reversed again)) return done;
         new CorrectionRepository(tx).insert(read(act.subjectAs(number -> number), kind, act.need()));
         return new Reversed(Corrections.verbOf(kind), UndoNote.of(note), again.tell());

@@ -76,8 +76,7 @@ public final class Corrections {
     /** A day that is over, or today. */
     public Day day(LocalDate day) {
         session.require(Right.KEEP_THE_DESK);
-        return database.read(
-                tx -> new Day(ledger.linesOf(tx, day), new CorrectionRepository(tx).of(day)));
+        return database.read(tx -> new Day(ledger.linesOf(tx, day), new CorrectionRepository(tx).of(day)));
     }
 
     /**
@@ -87,39 +86,52 @@ public final class Corrections {
      */
     public Correcting add(LocalDate day, LocalTime time, @Nullable PersonId person, String reason) {
         Instant at = day.atTime(time).atZone(HouseClock.ZONE).toInstant();
-        return correct(day, reason, tx -> {
-            Optional<CorrectionRefusal> refusal = cannotBe(tx, person, day);
-            if (refusal.isPresent()) return new Refused(refusal.get());
-            int nth = person == null ? 0 : ledger.nextOf(tx, person, day);
-            Visit visit = new Visit(new VisitId(ids.next()), person, day, nth, at, 1);
-            ledger.insert(tx, visit, session.account(), clock.today());
-            return made(tx, Correction.Kind.ADD, visit, reason, Map.of("visit", id(visit)));
-        }, person);
+        return correct(
+                day,
+                reason,
+                tx -> {
+                    Optional<CorrectionRefusal> refusal = cannotBe(tx, person, day);
+                    if (refusal.isPresent()) return new Refused(refusal.get());
+                    int nth = person == null ? 0 : ledger.nextOf(tx, person, day);
+                    Visit visit = new Visit(new VisitId(ids.next()), person, day, nth, at, 1);
+                    ledger.insert(tx, visit, session.account(), clock.today());
+                    return made(tx, Correction.Kind.ADD, visit, reason, Map.of("visit", id(visit)));
+                },
+                person);
     }
 
     /** Takes out a visit that had not been, with what was noted of it. */
     public Correcting remove(Visit visit, String reason) {
-        return correct(visit.day(), reason, tx -> {
-            Optional<Visit> now = ledger.find(tx, visit.id());
-            if (now.isEmpty()) return new Refused(CorrectionRefusal.VISIT_GONE);
-            Map<String, String> note = ledger.takeOut(tx, now.get());
-            note.put("visit", id(visit));
-            return made(tx, Correction.Kind.REMOVE, now.get(), reason, note);
-        }, visit.person());
+        return correct(
+                visit.day(),
+                reason,
+                tx -> {
+                    Optional<Visit> now = ledger.find(tx, visit.id());
+                    if (now.isEmpty()) return new Refused(CorrectionRefusal.VISIT_GONE);
+                    Map<String, String> note = ledger.takeOut(tx, now.get());
+                    note.put("visit", id(visit));
+                    return made(tx, Correction.Kind.REMOVE, now.get(), reason, note);
+                },
+                visit.person());
     }
 
     /** Gives a visit to who really came. */
     public Correcting move(Visit visit, PersonId to, String reason) {
-        return correct(visit.day(), reason, tx -> {
-            Optional<Visit> now = ledger.find(tx, visit.id());
-            if (now.isEmpty()) return new Refused(CorrectionRefusal.VISIT_GONE);
-            Optional<CorrectionRefusal> refusal = cannotBe(tx, to, visit.day());
-            if (refusal.isPresent()) return new Refused(refusal.get());
-            PersonId from = now.get().person();
-            ledger.give(tx, now.get(), to);
-            String was = from == null ? "" : String.valueOf(from.value());
-            return made(tx, Correction.Kind.MOVE, now.get(), reason, Map.of("visit", id(visit), "from", was));
-        }, visit.person(), to);
+        return correct(
+                visit.day(),
+                reason,
+                tx -> {
+                    Optional<Visit> now = ledger.find(tx, visit.id());
+                    if (now.isEmpty()) return new Refused(CorrectionRefusal.VISIT_GONE);
+                    Optional<CorrectionRefusal> refusal = cannotBe(tx, to, visit.day());
+                    if (refusal.isPresent()) return new Refused(refusal.get());
+                    PersonId from = now.get().person();
+                    ledger.give(tx, now.get(), to);
+                    String was = from == null ? "" : String.valueOf(from.value());
+                    return made(tx, Correction.Kind.MOVE, now.get(), reason, Map.of("visit", id(visit), "from", was));
+                },
+                visit.person(),
+                to);
     }
 
     private Correcting correct(
@@ -140,8 +152,7 @@ public final class Corrections {
                 : Optional.of(CorrectionRefusal.ALREADY_CAME);
     }
 
-    private Corrected made(
-            Transaction tx, Correction.Kind kind, Visit visit, String reason, Map<String, String> note) {
+    private Corrected made(Transaction tx, Correction.Kind kind, Visit visit, String reason, Map<String, String> note) {
         Correction made = new Correction(
                 ids.next(),
                 visit.day(),

@@ -124,8 +124,8 @@ public final class DeskMessages {
     /** What waits for these people, the oldest first; who has nothing is absent. */
     public Map<PersonId, List<DeskMessage>> waitingFor(Collection<PersonId> people) {
         session.require(Right.KEEP_THE_DESK);
-        return database.read(tx ->
-                new MessageRepository(tx).open(people).stream().collect(groupingBy(DeskMessage::person)));
+        return database.read(
+                tx -> new MessageRepository(tx).open(people).stream().collect(groupingBy(DeskMessage::person)));
     }
 
     /** What waits for her, then what was given, the newest first. */

@@ -121,7 +121,9 @@ public final class PaperLists {
                     && day.atTime(time).atZone(HouseClock.ZONE).toInstant().isAfter(clock.now()))
                 return Optional.of(PaperRefusal.TIME_TO_COME);
             boolean unfit = entry.who() instanceof PaperEntry.Newcomer newcomer
-                    && books.people().refusal(PersonDraft.named(newcomer.name())).isPresent();
+                    && books.people()
+                            .refusal(PersonDraft.named(newcomer.name()))
+                            .isPresent();
             if (unfit) return Optional.of(PaperRefusal.NAME_UNFIT);
         }
         return Optional.empty();
@@ -154,7 +156,8 @@ public final class PaperLists {
     /** What was typed of a list and not written down yet. */
     public Draft draft() {
         session.require(Right.KEEP_THE_DESK);
-        return database.read(tx -> new PaperRepository(tx).draft(session.account())).orElse(Draft.NONE);
+        return database.read(tx -> new PaperRepository(tx).draft(session.account()))
+                .orElse(Draft.NONE);
     }
 
     /** Keeps what is typed of a list; of one that is too long, its beginning. */

@@ -34,12 +34,7 @@ final class PaperRepository {
 
     void keepDraft(AccountId author, PaperLists.Draft draft, Instant at) {
         forgetDraft(author);
-        sql.insertInto(
-                        PAPER_DRAFT,
-                        PAPER_DRAFT.AUTHOR_ID,
-                        PAPER_DRAFT.LIST_DAY,
-                        PAPER_DRAFT.BODY,
-                        PAPER_DRAFT.SAVED_AT)
+        sql.insertInto(PAPER_DRAFT, PAPER_DRAFT.AUTHOR_ID, PAPER_DRAFT.LIST_DAY, PAPER_DRAFT.BODY, PAPER_DRAFT.SAVED_AT)
                 .values(author, draft.day(), draft.body(), at)
                 .execute();
     }

@@ -106,7 +106,9 @@ final class PaperReversals {
 
     private static List<Long> numbers(Act act, String key) {
         String written = act.need().need(key);
-        return written.isEmpty() ? List.of() : Arrays.stream(written.split(" ")).map(Long::valueOf).toList();
+        return written.isEmpty()
+                ? List.of()
+                : Arrays.stream(written.split(" ")).map(Long::valueOf).toList();
     }
 
     private static Map<String, String> under(String prefix, Map<String, String> content) {

@@ -10,7 +10,6 @@ import fr.permanence.ids.VisitId;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
-import fr.permanence.text.HouseClock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,12 +25,10 @@ final class PresenceReversals {
     static final String CLOSE_BACK = "day.closeTakenBack";
 
     private final WaitingEnds waiting;
-    private final HouseClock clock;
     private final Runnable told;
 
-    PresenceReversals(WaitingEnds waiting, HouseClock clock, Runnable told) {
+    PresenceReversals(WaitingEnds waiting, Runnable told) {
         this.waiting = waiting;
-        this.clock = clock;
         this.told = told;
     }
 
@@ -79,7 +76,11 @@ final class PresenceReversals {
         new PresenceRepository(tx).reopen(visits);
         for (VisitId visit : visits)
             waiting.waitsAgain(tx, visit, under(visit.value() + ".", act.need().content()));
-        return new Reversed(CLOSE_BACK, UndoNote.of(Map.of("visits", act.need().need("visits"))), told);
+        return new Reversed(
+                CLOSE_BACK,
+                UndoNote.of(Map.of(
+                        "visits", act.need().need("visits"), "at", act.need().need("at"))),
+                told);
     }
 
     private Reversal.Result closeAgain(Transaction tx, Act act) {
@@ -90,13 +91,15 @@ final class PresenceReversals {
                         .filter(there -> there.presence().isOpen())
                         .isPresent())
                 .toList();
-        return new Reversed(Presences.CLOSE, close(tx, still, clock.now()), told);
+        return new Reversed(
+                Presences.CLOSE, close(tx, still, Instant.parse(act.need().need("at"))), told);
     }
 
     /** Ends these visits without anybody having seen it, and says what undoes that. */
     UndoNote close(Transaction tx, List<VisitId> visits, Instant at) {
         new PresenceRepository(tx).end(visits);
         Map<String, String> note = new HashMap<>();
+        note.put("at", at.toString());
         note.put(
                 "visits",
                 visits.stream().map(visit -> String.valueOf(visit.value())).collect(Collectors.joining(",")));

@@ -53,7 +53,7 @@ public final class Presences {
         this.session = session;
         this.clock = clock;
         this.told = told;
-        reversals = new PresenceReversals(waiting, clock, told);
+        reversals = new PresenceReversals(waiting, told);
     }
 
     /** Lets undo take back what this service did. */

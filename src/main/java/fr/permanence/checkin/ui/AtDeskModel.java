@@ -159,17 +159,25 @@ final class AtDeskModel {
             return;
         }
         String whom = warn.get();
-        run(() -> services.topics().beside().apart().keep(person, chosen.person().id(), whom), keeping -> {
-            switch (keeping) {
-                case ApartPairs.Kept kept -> {
-                    other.clear();
-                    warn.set("");
-                    done(words.say("apart.kept"), ApartPairs.KEEP, kept.pair().id());
-                }
-                case ApartPairs.Refused no -> refused.accept(no.reason());
-                case ApartPairs.Unknown gone -> voice.say(words.say("notice.gone"));
-            }
-        });
+        run(
+                () -> services.topics()
+                        .beside()
+                        .apart()
+                        .keep(person, chosen.person().id(), whom),
+                keeping -> {
+                    switch (keeping) {
+                        case ApartPairs.Kept kept -> {
+                            other.clear();
+                            warn.set("");
+                            done(
+                                    words.say("apart.kept"),
+                                    ApartPairs.KEEP,
+                                    kept.pair().id());
+                        }
+                        case ApartPairs.Refused no -> refused.accept(no.reason());
+                        case ApartPairs.Unknown gone -> voice.say(words.say("notice.gone"));
+                    }
+                });
     }
 
     void endApart(ApartPair pair) {

@@ -36,8 +36,7 @@ public final class AtDeskScreen implements Screen {
         this.words = new DeskWords(furniture.appearance(), furniture.moments());
         this.furniture = furniture;
         this.model = new AtDeskModel(person, background, services, new FootOfWindow(furniture, troubleWords), words);
-        for (Class<? extends Record> kind :
-                List.of(MessagesChanged.class, ApartChanged.class, PeopleChanged.class))
+        for (Class<? extends Record> kind : List.of(MessagesChanged.class, ApartChanged.class, PeopleChanged.class))
             life.whileShown(() -> changes.on(kind, changed -> model.askAgain()));
     }
 

@@ -87,7 +87,8 @@ final class AtDeskView {
 
     private Node writing() {
         Form form = new Form(furniture.appearance()::language);
-        Field<TextField> asked = form.text(words.say("message.word"), model.word).hint(words.say("message.word.hint"));
+        Field<TextField> asked =
+                form.text(words.say("message.word"), model.word).hint(words.say("message.word.hint"));
         asked.control().setId("atDesk-word");
         asked.control().setOnAction(event -> leaveWord());
         word = asked;
@@ -141,7 +142,10 @@ final class AtDeskView {
         Button button = Buttons.plain(words.say("apart.keep"), keep);
         button.setId("apart-keep");
         Card card = new Card(words.say("apart"))
-                .with(Labels.paragraph(words.say("apart.says")), pairs, form.with(button).node());
+                .with(
+                        Labels.paragraph(words.say("apart.says")),
+                        pairs,
+                        form.with(button).node());
         card.getStyleClass().add("spaced");
         return card;
     }
@@ -149,8 +153,7 @@ final class AtDeskView {
     private void refuseApart(@Nullable ApartRefusal reason, Field<TextField> other, Field<TextField> warn) {
         boolean ofOther = reason == null || reason == ApartRefusal.SAME_PERSON || reason == ApartRefusal.ALREADY;
         Field<TextField> field = ofOther ? other : warn;
-        field.refuse(words.say(
-                reason == null ? "apart.refusal.NOBODY" : "apart.refusal." + reason, ApartRules.LIMIT));
+        field.refuse(words.say(reason == null ? "apart.refusal.NOBODY" : "apart.refusal." + reason, ApartRules.LIMIT));
         field.control().requestFocus();
     }
 
@@ -159,7 +162,9 @@ final class AtDeskView {
         for (AtDeskModel.Apart one : model.apart()) {
             Button end = Buttons.quiet(words.say("apart.end"), () -> model.endApart(one.pair()));
             end.setAccessibleText(words.say("apart.end.of", one.other()));
-            pairs.getChildren().add(Row.twoLines(one.other(), "", words.warn(one.pair().warn())).end(end));
+            pairs.getChildren()
+                    .add(Row.twoLines(one.other(), "", words.warn(one.pair().warn()))
+                            .end(end));
         }
     }
 }

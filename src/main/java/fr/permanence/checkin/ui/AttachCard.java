@@ -37,8 +37,7 @@ final class AttachCard {
         day.control().setId("attach-consent-day");
         Button attach = Buttons.plain(
                 words.say("attach.do"),
-                () -> model.attach(
-                        key -> (key.equals("attach.refusal.nothing") ? code : day).refuse(words.say(key))));
+                () -> model.attach(key -> (key.equals("attach.refusal.nothing") ? code : day).refuse(words.say(key))));
         attach.setId("attach-do");
         card = new Card(words.say("attach")).with(form.with(attach).node());
         card.getStyleClass().add("spaced");
@@ -54,7 +53,11 @@ final class AttachCard {
         String said = none
                 ? words.say(model.code.get().isBlank() ? "attach.says" : "attach.none")
                 : words.say("attach.would", plan.possible().size(), days(plan.days()));
-        preview.setText(plan.already().isEmpty() ? said : said + " " + words.say("attach.already", days(plan.daysAlready())));
+        if (plan.already().isEmpty()) preview.setText(said);
+        else {
+            String left = words.say("attach.already", days(plan.daysAlready()));
+            preview.setText(none ? left : said + " " + left);
+        }
     }
 
     private String days(List<LocalDate> days) {

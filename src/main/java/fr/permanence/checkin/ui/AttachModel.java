@@ -59,25 +59,28 @@ final class AttachModel {
 
     /** Makes them hers; says to {@code refused} the words key of why not. */
     void attach(Consumer<String> refused) {
-        Optional<LocalDate> day = TypedDay.read(consentDay.get(), services.clock().today());
+        Optional<LocalDate> day =
+                TypedDay.read(consentDay.get(), services.clock().today());
         if (!consents.get()) refused.accept("attach.refusal.consent");
         else if (day.isEmpty()) refused.accept("opening.day.refused");
-        else run(() -> codes().attach(code.get(), person, day.get()), attaching -> {
-            switch (attaching) {
-                case VisitCodes.Attached attached -> {
-                    code.set("");
-                    consents.set(false);
-                    voice.saved(services.clock().now());
-                    voice.done(
-                            words.say("attach.done", attached.visits()),
-                            () -> run(
-                                    () -> services.undo().takeBack(VisitCodes.ATTACH, attached.id()), this::tookBack));
+        else
+            run(() -> codes().attach(code.get(), person, day.get()), attaching -> {
+                switch (attaching) {
+                    case VisitCodes.Attached attached -> {
+                        code.set("");
+                        consents.set(false);
+                        voice.saved(services.clock().now());
+                        voice.done(
+                                words.say("attach.done", attached.visits()),
+                                () -> run(
+                                        () -> services.undo().takeBack(VisitCodes.ATTACH, attached.id()),
+                                        this::tookBack));
+                    }
+                    case VisitCodes.NothingToAttach nothing -> refused.accept("attach.refusal.nothing");
+                    case VisitCodes.ConsentToCome toCome -> refused.accept("attach.refusal.toCome");
+                    case VisitCodes.Unknown gone -> voice.say(words.say("notice.gone"));
                 }
-                case VisitCodes.NothingToAttach nothing -> refused.accept("attach.refusal.nothing");
-                case VisitCodes.ConsentToCome toCome -> refused.accept("attach.refusal.toCome");
-                case VisitCodes.Unknown gone -> voice.say(words.say("notice.gone"));
-            }
-        });
+            });
     }
 
     private void tookBack(Undo.Outcome outcome) {

@@ -1,11 +1,11 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.ids.VisitId;
 import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.presence.Here;
 import fr.permanence.checkin.presence.PresenceRules;
 import fr.permanence.ids.PersonId;
+import fr.permanence.ids.VisitId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,8 @@ import java.util.Objects;
  * @param codes the codes of the visits that have one
  * @param warnings whom to warn, for someone must not meet somebody else who is here
  */
-record Attention(Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<String>> warnings, Map<VisitId, String> codes) {
+record Attention(
+        Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<String>> warnings, Map<VisitId, String> codes) {
     static final Attention NONE = new Attention(Map.of(), Map.of(), Map.of());
 
     static Attention read(DeskBeside from, List<DeskLine> lines, List<Here> present) {
@@ -32,7 +33,10 @@ record Attention(Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<S
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Attention(from.messages().waitingFor(came), from.apart().warnings(in), from.codes().today());
+        return new Attention(
+                from.messages().waitingFor(came),
+                from.apart().warnings(in),
+                from.codes().today());
     }
 
     /** Whom to warn right now, for this person is here. */

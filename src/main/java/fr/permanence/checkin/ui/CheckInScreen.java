@@ -1,10 +1,10 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.checkin.apart.ApartChanged;
-import fr.permanence.checkin.messages.MessagesChanged;
 import fr.permanence.change.Changes;
 import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.apart.ApartChanged;
+import fr.permanence.checkin.messages.MessagesChanged;
 import fr.permanence.checkin.openings.OpeningsChanged;
 import fr.permanence.checkin.presence.PresencesChanged;
 import fr.permanence.checkin.queue.QueueChanged;
@@ -32,6 +32,7 @@ public final class CheckInScreen implements Screen {
     private final CheckInViewModel model;
     private final DeskExits exits;
     private final Furniture furniture;
+    private final Changes changes;
     private final Lifetime life = new Lifetime();
     private final Timeline minutes = new Timeline();
     private @Nullable CheckInView view;
@@ -49,6 +50,7 @@ public final class CheckInScreen implements Screen {
         this.model = new CheckInViewModel(services, background, new FootOfWindow(furniture, troubleWords), words);
         this.exits = exits;
         this.furniture = furniture;
+        this.changes = changes;
         minutes.getKeyFrames().setAll(new KeyFrame(Duration.minutes(1), event -> lookAtTheDay()));
         minutes.setCycleCount(Animation.INDEFINITE);
         listen(changes);
@@ -125,7 +127,7 @@ public final class CheckInScreen implements Screen {
 
     private CheckInView view() {
         if (view == null) {
-            view = new CheckInView(model, words, furniture, exits);
+            view = new CheckInView(model, words, furniture, exits, changes);
             if (isShown) view.life().attach();
         }
         return view;

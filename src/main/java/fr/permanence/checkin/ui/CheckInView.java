@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.change.Changes;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Columns;
@@ -26,6 +27,7 @@ final class CheckInView {
     private final DeskWords words;
     private final Furniture furniture;
     private final DeskExits exits;
+    private final Changes changes;
     private final Lifetime life = new Lifetime();
     private final BoxView box;
     private final PresentCard present;
@@ -36,11 +38,12 @@ final class CheckInView {
     private final Button opening;
     private final VBox node;
 
-    CheckInView(CheckInViewModel model, DeskWords words, Furniture furniture, DeskExits exits) {
+    CheckInView(CheckInViewModel model, DeskWords words, Furniture furniture, DeskExits exits, Changes changes) {
         this.model = model;
         this.words = words;
         this.furniture = furniture;
         this.exits = exits;
+        this.changes = changes;
         Keys keys = new Keys(furniture.appearance()::language);
         box = new BoxView(model, words, keys, exits.openFile(), life);
         present = new PresentCard(model, words, keys, this::openEvacuation);
@@ -97,20 +100,20 @@ final class CheckInView {
     }
 
     void openEvacuation() {
-        furniture.navigation().show(new EvacuationScreen(model, words));
+        furniture.navigation().show(new EvacuationScreen(model, words, changes));
     }
 
     private void openHandovers() {
-        furniture.navigation().show(new HandoverScreen(model.handover(), words, furniture));
+        furniture.navigation().show(new HandoverScreen(model.handover(), words, furniture, changes));
     }
 
     private void openHalfDays(VisitId visit) {
         model.halfDaysOf(visit)
-                .ifPresent(hers -> furniture.navigation().show(new HalfDaysScreen(hers, words, furniture)));
+                .ifPresent(hers -> furniture.navigation().show(new HalfDaysScreen(hers, words, furniture, changes)));
     }
 
     private void openDay() {
-        furniture.navigation().show(new DayScreen(model.day(), words, furniture));
+        furniture.navigation().show(new DayScreen(model.day(), words, furniture, changes));
     }
 
     private void openPaper() {
@@ -119,7 +122,7 @@ final class CheckInView {
 
     private void openOpenings() {
         model.openings().start();
-        furniture.navigation().show(new OpeningsScreen(model.openings(), words, furniture));
+        furniture.navigation().show(new OpeningsScreen(model.openings(), words, furniture, changes));
     }
 
     /** Every key that works on the page, for the help. */

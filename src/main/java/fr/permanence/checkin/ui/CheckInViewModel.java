@@ -1,11 +1,10 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.checkin.codes.VisitCodes;
-import java.util.Locale;
 import fr.permanence.checkin.CheckInReversals;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.Visit;
+import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.people.PersonDraft;
@@ -16,6 +15,7 @@ import fr.permanence.ui.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -201,14 +201,17 @@ final class CheckInViewModel {
             switch (arrival) {
                 case VisitCodes.Arrived arrived -> {
                     box.done(typed);
-                    said(words.say("coded.arrived", words.discreet(code.strip())), arrived.visit(), CheckInReversals.ARRIVE);
+                    said(
+                            words.say("coded.arrived", words.discreet(code.strip())),
+                            arrived.visit(),
+                            CheckInReversals.ARRIVE);
                 }
                 case VisitCodes.AlreadyCame came -> {
                     box.done(typed);
-                    box.noticeProperty().set(new Notice.CodeCame(code, came.visit().arrivedAt()));
+                    box.noticeProperty()
+                            .set(new Notice.CodeCame(code, came.visit().arrivedAt()));
                 }
-                case VisitCodes.Refused refused ->
-                    box.noticeProperty().set(new Notice.CodeRefused(refused.reason()));
+                case VisitCodes.Refused refused -> box.noticeProperty().set(new Notice.CodeRefused(refused.reason()));
             }
         });
     }
@@ -229,8 +232,7 @@ final class CheckInViewModel {
             open(openAtDesk);
             return;
         }
-        Optional<PersonId> person = meant()
-                .flatMap(visit -> today.day().line(visit))
+        Optional<PersonId> person = meant().flatMap(visit -> today.day().line(visit))
                 .map(line -> line.visit().person());
         person.ifPresentOrElse(openAtDesk, () -> say(words.say("line.none")));
     }

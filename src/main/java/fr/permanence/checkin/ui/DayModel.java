@@ -136,8 +136,7 @@ final class DayModel {
         askAgain();
         voice.done(
                 words.say("day.done." + made.kind()),
-                () -> run(
-                        () -> services.undo().takeBack(Corrections.verbOf(made.kind()), made.id()), this::tookBack));
+                () -> run(() -> services.undo().takeBack(Corrections.verbOf(made.kind()), made.id()), this::tookBack));
     }
 
     private void tookBack(Undo.Outcome outcome) {

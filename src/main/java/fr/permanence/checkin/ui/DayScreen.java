@@ -1,5 +1,7 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.change.Changes;
+import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.corrections.Correction;
 import fr.permanence.checkin.corrections.CorrectionRules;
@@ -43,12 +45,15 @@ final class DayScreen implements Screen {
     private @Nullable Field<TextField> time;
     private @Nullable PickView person;
 
-    DayScreen(DayModel model, DeskWords words, Furniture furniture) {
+    DayScreen(DayModel model, DeskWords words, Furniture furniture, Changes changes) {
         this.model = model;
         this.words = words;
         this.furniture = furniture;
         life.follow(model.shownProperty(), this::show);
-        life.follow(furniture.appearance().discreet().onProperty(), on -> show(model.shownProperty().get()));
+        life.whileShown(() -> changes.on(CheckInsChanged.class, changed -> model.askAgain()));
+        life.follow(
+                furniture.appearance().discreet().onProperty(),
+                on -> show(model.shownProperty().get()));
     }
 
     @Override
@@ -127,7 +132,8 @@ final class DayScreen implements Screen {
     }
 
     private Row row(Correction made) {
-        Label said = Labels.paragraph(words.say("day.made." + made.kind(), words.timeOf(made.visitAt()), made.reason()));
+        Label said =
+                Labels.paragraph(words.say("day.made." + made.kind(), words.timeOf(made.visitAt()), made.reason()));
         VBox both = new VBox(said, Labels.quiet(words.signed(made.authorName(), made.madeAt())));
         HBox.setHgrow(both, Priority.ALWAYS);
         Row row = new Row(both);

@@ -27,8 +27,8 @@ record DayShown(
         List<Opening> openings,
         List<HouseWord> words,
         Attention attention) {
-    static final DayShown NONE =
-            new DayShown(List.of(), Map.of(), ServicesOfDay.NONE, List.of(), Map.of(), List.of(), List.of(), Attention.NONE);
+    static final DayShown NONE = new DayShown(
+            List.of(), Map.of(), ServicesOfDay.NONE, List.of(), Map.of(), List.of(), List.of(), Attention.NONE);
 
     static DayShown read(DeskServices from) {
         DeskTopics topics = from.topics();

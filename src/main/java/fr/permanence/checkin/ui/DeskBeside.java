@@ -1,10 +1,10 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.checkin.paperlist.PaperLists;
-import fr.permanence.checkin.corrections.Corrections;
-import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.checkin.apart.ApartPairs;
+import fr.permanence.checkin.codes.VisitCodes;
+import fr.permanence.checkin.corrections.Corrections;
 import fr.permanence.checkin.messages.DeskMessages;
+import fr.permanence.checkin.paperlist.PaperLists;
 
 /**
  * What stands beside the day itself: what waits for a person and whom she must not meet.
@@ -15,4 +15,5 @@ import fr.permanence.checkin.messages.DeskMessages;
  * @param corrections days that are over, corrected
  * @param paper lists that were kept on paper
  */
-public record DeskBeside(DeskMessages messages, ApartPairs apart, VisitCodes codes, Corrections corrections, PaperLists paper) {}
+public record DeskBeside(
+        DeskMessages messages, ApartPairs apart, VisitCodes codes, Corrections corrections, PaperLists paper) {}

@@ -10,5 +10,4 @@ import java.util.function.Consumer;
  * @param openAtDesk opens what waits for one person at the desk
  * @param importRegister opens the import of the register the centre had before
  */
-public record DeskExits(
-        Consumer<PersonId> openFile, Consumer<PersonId> openAtDesk, Runnable importRegister) {}
+public record DeskExits(Consumer<PersonId> openFile, Consumer<PersonId> openAtDesk, Runnable importRegister) {}

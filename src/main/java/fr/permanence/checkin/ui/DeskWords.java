@@ -1,8 +1,5 @@
 package fr.permanence.checkin.ui;
 
-import java.time.LocalTime;
-import fr.permanence.checkin.codes.CodeRules;
-import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.CheckIns;
@@ -10,6 +7,8 @@ import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.Footfall;
 import fr.permanence.checkin.Handover;
 import fr.permanence.checkin.Suggestion;
+import fr.permanence.checkin.codes.CodeRules;
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.people.Birth;
 import fr.permanence.people.Languages;
 import fr.permanence.people.PersonDraft;
@@ -21,6 +20,7 @@ import fr.permanence.ui.Appearance;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -253,7 +253,9 @@ final class DeskWords {
 
     /** « code 7-bleu », or nothing. */
     String quotedCode(String code) {
-        return code.isEmpty() ? "" : words.say("quoted", words.say("code", appearance.discreet().name(code)));
+        return code.isEmpty()
+                ? ""
+                : words.say("quoted", words.say("code", appearance.discreet().name(code)));
     }
 
     String newcomer(String typed) {

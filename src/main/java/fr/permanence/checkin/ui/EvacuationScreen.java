@@ -1,9 +1,13 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.change.Changes;
+import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.presence.Here;
 import fr.permanence.checkin.presence.PresenceRules;
+import fr.permanence.checkin.presence.PresencesChanged;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Pill;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Screen;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,13 +32,23 @@ final class EvacuationScreen implements Screen {
     private final CheckInViewModel model;
     private final DeskWords words;
     private final DayWords ofDay;
+    private final Lifetime life = new Lifetime();
+    private final VBox list = new VBox();
+    private final Label title = Labels.title("");
+    private final Label counted = Labels.second("");
     private @Nullable Node node;
     private @Nullable Button print;
 
-    EvacuationScreen(CheckInViewModel model, DeskWords words) {
+    EvacuationScreen(CheckInViewModel model, DeskWords words, Changes changes) {
         this.model = model;
         this.words = words;
         this.ofDay = words.ofDay();
+        list.getStyleClass().add("evacuation");
+        life.whileShown(
+                () -> changes.on(CheckInsChanged.class, changed -> model.today().askAgain()));
+        life.whileShown(() ->
+                changes.on(PresencesChanged.class, changed -> model.today().askAgain()));
+        life.follow(model.today().shownProperty(), day -> show());
     }
 
     @Override
@@ -44,23 +59,27 @@ final class EvacuationScreen implements Screen {
     }
 
     private Node build() {
-        List<Here> present = model.today().day().present();
-        VBox list = new VBox();
-        for (Here here : present) list.getChildren().add(row(here));
-        if (present.isEmpty()) list.getChildren().add(Labels.second(words.say("present.none")));
-        list.getStyleClass().add("evacuation");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button printed = Buttons.primary(words.say("evacuation.print"), this::toPaper);
         printed.setId("evacuation-print");
         print = printed;
         Button close = Buttons.plain(words.say("close.day"), model.line()::close);
-        HBox head = new HBox(Labels.title(title()), Labels.second(counted(present)), gap, close, printed);
+        HBox head = new HBox(title, counted, gap, close, printed);
         head.getStyleClass().add("screen-head");
         VBox screen = new VBox(head, list);
         screen.getStyleClass().add("screen");
         screen.setId("evacuation");
         return screen;
+    }
+
+    private void show() {
+        List<Here> present = model.today().day().present();
+        title.setText(title());
+        counted.setText(counted(present));
+        list.getChildren().clear();
+        for (Here here : present) list.getChildren().add(row(here));
+        if (present.isEmpty()) list.getChildren().add(Labels.second(words.say("present.none")));
     }
 
     private Row row(Here here) {
@@ -97,17 +116,20 @@ final class EvacuationScreen implements Screen {
 
     @Override
     public void enter() {
+        life.attach();
+        node();
         if (print != null) print.requestFocus();
     }
 
     @Override
     public void leave() {
-        node = null;
+        life.detach();
     }
 
     @Override
     public void reword() {
         node = null;
+        show();
     }
 
     @Override

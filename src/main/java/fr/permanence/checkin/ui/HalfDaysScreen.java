@@ -1,7 +1,9 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.change.Changes;
 import fr.permanence.checkin.presence.Attestation;
 import fr.permanence.checkin.presence.HalfDay;
+import fr.permanence.checkin.presence.PresencesChanged;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Columns;
@@ -35,10 +37,11 @@ final class HalfDaysScreen implements Screen {
     private @Nullable Node node;
     private @Nullable Field<TextField> name;
 
-    HalfDaysScreen(HalfDaysModel model, DeskWords words, Furniture furniture) {
+    HalfDaysScreen(HalfDaysModel model, DeskWords words, Furniture furniture, Changes changes) {
         this.model = model;
         this.words = words;
         this.furniture = furniture;
+        life.whileShown(() -> changes.on(PresencesChanged.class, changed -> model.askAgain()));
         life.whileShown(() -> {
             model.all().addListener(changed);
             return () -> model.all().removeListener(changed);

@@ -1,5 +1,7 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.change.Changes;
+import fr.permanence.checkin.HandoversChanged;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
@@ -26,10 +28,11 @@ final class HandoverScreen implements Screen {
     private @Nullable Node node;
     private boolean isShown;
 
-    HandoverScreen(HandoverModel model, DeskWords words, Furniture furniture) {
+    HandoverScreen(HandoverModel model, DeskWords words, Furniture furniture, Changes changes) {
         this.model = model;
         this.words = words;
         this.furniture = furniture;
+        life.whileShown(() -> changes.on(HandoversChanged.class, changed -> model.askAgain()));
         pauseInWriting.setOnFinished(event -> model.keep());
         life.follow(model.draftProperty(), draft -> pauseInWriting.playFromStart());
         life.follow(furniture.appearance().discreet().onProperty(), on -> {

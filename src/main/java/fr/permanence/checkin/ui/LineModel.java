@@ -1,8 +1,8 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.checkin.messages.DeskMessages;
-import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.change.Undo;
+import fr.permanence.checkin.messages.DeskMessage;
+import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.presence.ChildrenRefusal;
 import fr.permanence.checkin.presence.ChildrenRules;
 import fr.permanence.checkin.presence.HalfDay;

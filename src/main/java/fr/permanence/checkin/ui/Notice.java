@@ -1,11 +1,11 @@
 package fr.permanence.checkin.ui;
 
 import fr.permanence.checkin.codes.CodeRefusal;
-import java.util.List;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.PersonRefusal;
 import java.time.Instant;
+import java.util.List;
 
 /** What is said below the box about what is in it, until the text changes. */
 sealed interface Notice {

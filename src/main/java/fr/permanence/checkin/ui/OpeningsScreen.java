@@ -1,8 +1,10 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.change.Changes;
 import fr.permanence.checkin.openings.Opening;
 import fr.permanence.checkin.openings.OpeningRefusal;
 import fr.permanence.checkin.openings.OpeningRules;
+import fr.permanence.checkin.openings.OpeningsChanged;
 import fr.permanence.ui.Answer;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
@@ -39,10 +41,11 @@ final class OpeningsScreen implements Screen {
     private @Nullable Field<TextField> hours;
     private @Nullable Field<TextField> team;
 
-    OpeningsScreen(OpeningsModel model, DeskWords words, Furniture furniture) {
+    OpeningsScreen(OpeningsModel model, DeskWords words, Furniture furniture, Changes changes) {
         this.model = model;
         this.words = words;
         this.furniture = furniture;
+        life.whileShown(() -> changes.on(OpeningsChanged.class, changed -> model.askAgain()));
         life.whileShown(() -> {
             model.toCome().addListener(changed);
             return () -> model.toCome().removeListener(changed);

@@ -132,7 +132,8 @@ final class PaperModel {
         among.add(new Choice.Nobody(line.headCount()));
         among.add(new Choice.LeftOut());
         Choice before = byHand.get(key(line));
-        return new Resolved(line, among, new SimpleObjectProperty<>(before != null && isOffered(before, among) ? before : likely));
+        return new Resolved(
+                line, among, new SimpleObjectProperty<>(before != null && isOffered(before, among) ? before : likely));
     }
 
     /** One person of exactly this name is meant; of several, or of people who only nearly have it, one chooses. */
@@ -148,7 +149,10 @@ final class PaperModel {
         if (!(choice instanceof Choice.Somebody chosen)) return !(choice instanceof Choice.Undecided);
         return among.stream()
                 .anyMatch(one -> one instanceof Choice.Somebody other
-                        && other.suggestion().person().id().equals(chosen.suggestion().person().id()));
+                        && other.suggestion()
+                                .person()
+                                .id()
+                                .equals(chosen.suggestion().person().id()));
     }
 
     private static String key(PaperLine line) {
@@ -179,15 +183,14 @@ final class PaperModel {
     private List<PaperEntry> entries() {
         List<PaperEntry> entries = new ArrayList<>();
         for (Resolved line : lines) {
-            PaperEntry.Who who =
-                    switch (line.choice().get()) {
-                        case Choice.Somebody one ->
-                            new PaperEntry.Known(one.suggestion().person().id());
-                        case Choice.Newcomer one -> new PaperEntry.Newcomer(one.name());
-                        case Choice.Nobody group -> new PaperEntry.Anonymous(group.headCount());
-                        case Choice.Undecided undecided -> null;
-                        case Choice.LeftOut out -> null;
-                    };
+            PaperEntry.Who who = switch (line.choice().get()) {
+                case Choice.Somebody one ->
+                    new PaperEntry.Known(one.suggestion().person().id());
+                case Choice.Newcomer one -> new PaperEntry.Newcomer(one.name());
+                case Choice.Nobody group -> new PaperEntry.Anonymous(group.headCount());
+                case Choice.Undecided undecided -> null;
+                case Choice.LeftOut out -> null;
+            };
             if (who != null) entries.add(new PaperEntry(line.line().time(), who));
         }
         return entries;
@@ -207,7 +210,9 @@ final class PaperModel {
         voice.done(
                 said,
                 () -> background.run(
-                        () -> services.undo().takeBack(PaperLists.ENTER, entered.id()), this::tookBack, voice::trouble));
+                        () -> services.undo().takeBack(PaperLists.ENTER, entered.id()),
+                        this::tookBack,
+                        voice::trouble));
     }
 
     private void tookBack(Undo.Outcome outcome) {

@@ -71,7 +71,8 @@ final class PaperScreen implements Screen {
         Field<TextField> of = form.text(words.say("opening.day"), model.day).hint(words.say("opening.day.hint"));
         of.control().setId("paper-day");
         day = of;
-        Field<TextArea> list = form.longText(words.say("paper.list"), model.body).hint(words.say("paper.list.hint"));
+        Field<TextArea> list =
+                form.longText(words.say("paper.list"), model.body).hint(words.say("paper.list.hint"));
         list.control().setId("paper-body");
         list.control().setPrefRowCount(12);
         body = list;
@@ -111,7 +112,8 @@ final class PaperScreen implements Screen {
         ComboBox<PaperModel.Choice> who = new ComboBox<>(FXCollections.observableArrayList(line.among()));
         who.setConverter(saying());
         who.setPromptText(words.say("paper.choose"));
-        if (!(line.choice().get() instanceof PaperModel.Choice.Undecided)) who.setValue(line.choice().get());
+        if (!(line.choice().get() instanceof PaperModel.Choice.Undecided))
+            who.setValue(line.choice().get());
         who.valueProperty().addListener((observed, before, now) -> {
             if (now != null) line.choice().set(now);
             showCount();

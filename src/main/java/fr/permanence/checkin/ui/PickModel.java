@@ -65,7 +65,10 @@ final class PickModel {
             lane.clear();
             found.clear();
         } else {
-            lane.run(() -> services.box().suggest(now.strip(), SHOWN), (List<Suggestion> answer) -> found.setAll(answer), trouble);
+            lane.run(
+                    () -> services.box().suggest(now.strip(), SHOWN),
+                    (List<Suggestion> answer) -> found.setAll(answer),
+                    trouble);
         }
     }
 }

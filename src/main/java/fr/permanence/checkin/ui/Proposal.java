@@ -1,17 +1,17 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.checkin.codes.CodeRules;
-import java.util.function.Function;
-import java.util.Map;
-import fr.permanence.ids.PersonId;
-import fr.permanence.checkin.messages.DeskMessage;
-import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.DeskBox;
 import fr.permanence.checkin.Suggestion;
+import fr.permanence.checkin.codes.CodeRules;
+import fr.permanence.checkin.messages.DeskMessage;
+import fr.permanence.checkin.messages.DeskMessages;
+import fr.permanence.ids.PersonId;
 import fr.permanence.people.search.How;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,13 +49,16 @@ record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
         List<Suggestion> found = box.suggest(text, most + 1);
         Map<PersonId, List<DeskMessage>> waiting =
                 messages.waitingFor(found.stream().map(row -> row.person().id()).toList());
-        Function<Suggestion, BoxRow> somebody =
-                row -> new BoxRow.Somebody(row, waiting.getOrDefault(row.person().id(), List.of()));
+        Function<Suggestion, BoxRow> somebody = row ->
+                new BoxRow.Somebody(row, waiting.getOrDefault(row.person().id(), List.of()));
         List<BoxRow> rows = new ArrayList<>();
         if (isHeadCount(text)) {
             if (isGroup(text)) rows.add(new BoxRow.Group(headCount(text)));
             // A code may be a number: whoever goes by it stays within reach, below the group.
-            found.stream().filter(row -> row.how() == How.CODE).limit(most).forEach(row -> rows.add(somebody.apply(row)));
+            found.stream()
+                    .filter(row -> row.how() == How.CODE)
+                    .limit(most)
+                    .forEach(row -> rows.add(somebody.apply(row)));
             return new Proposal(typed, rows, false);
         }
         found.stream().limit(most).forEach(row -> rows.add(somebody.apply(row)));

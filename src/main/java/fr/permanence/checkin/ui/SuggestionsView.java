@@ -1,7 +1,7 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.Suggestion;
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;

@@ -1,22 +1,22 @@
 package fr.permanence.checkin.ui;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.layout.HBox;
-import java.util.List;
-import java.util.ArrayList;
-import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.DeskLine;
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Pill;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.RowCell;
 import fr.permanence.ui.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 /** One visit of today: when, who, and the button that takes it back. */
 final class TodayCell extends RowCell<TodayLine> {
@@ -112,7 +112,13 @@ final class TodayCell extends RowCell<TodayLine> {
     protected String named(TodayLine item) {
         String heads = item.line().visit().headCount() > 1 ? " " + count.getText() : "";
         return String.join(
-                ", ", time.getText(), name.getText() + heads, born.getText(), asked(item), said.getText(), left.getText());
+                ", ",
+                time.getText(),
+                name.getText() + heads,
+                born.getText(),
+                asked(item),
+                said.getText(),
+                left.getText());
     }
 
     private static void set(Node node, boolean shown) {

@@ -1,6 +1,5 @@
 package fr.permanence.checkin.ui;
 
-import java.util.function.Consumer;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
@@ -8,6 +7,7 @@ import fr.permanence.ui.Card;
 import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -20,12 +20,7 @@ final class TodayView {
     private final ListView<TodayLine> list;
     private final Card card;
 
-    TodayView(
-            TodayModel model,
-            DeskWords words,
-            Consumer<DeskMessage> give,
-            Runnable importRegister,
-            Lifetime life) {
+    TodayView(TodayModel model, DeskWords words, Consumer<DeskMessage> give, Runnable importRegister, Lifetime life) {
         card = new Card(words.say("today"));
         card.note().setText(words.say("today.order"));
         card.getStyleClass().add("desk-today");

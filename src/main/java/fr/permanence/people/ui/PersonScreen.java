@@ -1,6 +1,5 @@
 package fr.permanence.people.ui;
 
-import java.util.function.Consumer;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.PeopleChanged;
 import fr.permanence.ui.Lifetime;
@@ -8,6 +7,7 @@ import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;

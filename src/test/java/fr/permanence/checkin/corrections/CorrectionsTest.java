@@ -111,13 +111,11 @@ final class CorrectionsTest {
         Corrections.Day before = day();
         LocalTime time = LocalTime.NOON;
         assertThat(corrections().remove(visit, " ")).isEqualTo(new Refused(CorrectionRefusal.REASON_MISSING));
-        assertThat(corrections().remove(visit, "a".repeat(201)))
-                .isEqualTo(new Refused(CorrectionRefusal.REASON_UNFIT));
+        assertThat(corrections().remove(visit, "a".repeat(201))).isEqualTo(new Refused(CorrectionRefusal.REASON_UNFIT));
         assertThat(corrections().add(TODAY, time, mirela, "a")).isEqualTo(new Refused(CorrectionRefusal.NOT_PAST));
         assertThat(corrections().add(TODAY.plusDays(1), time, mirela, "a"))
                 .isEqualTo(new Refused(CorrectionRefusal.NOT_PAST));
-        assertThat(corrections().add(YESTERDAY, time, joy, "a"))
-                .isEqualTo(new Refused(CorrectionRefusal.ALREADY_CAME));
+        assertThat(corrections().add(YESTERDAY, time, joy, "a")).isEqualTo(new Refused(CorrectionRefusal.ALREADY_CAME));
         assertThat(corrections().add(YESTERDAY, time, new PersonId(5), "a"))
                 .isEqualTo(new Refused(CorrectionRefusal.PERSON_GONE));
         assertThat(corrections().move(visit, joy, "a")).isEqualTo(new Refused(CorrectionRefusal.ALREADY_CAME));

@@ -87,8 +87,7 @@ final class DeskMessagesTest {
         assertThat(messages().word(joy, " \u200E ")).isEqualTo(new DeskMessages.Refused(MessageRefusal.EMPTY));
         assertThat(messages().word(joy, "a".repeat(201))).isEqualTo(new DeskMessages.Refused(MessageRefusal.TOO_LONG));
         assertThat(messages().word(joy, "a".repeat(200))).isInstanceOf(DeskMessages.Written.class);
-        assertThat(messages().word(joy, "a\nb"))
-                .isEqualTo(new DeskMessages.Refused(MessageRefusal.LOOKS_LIKE_TABLE));
+        assertThat(messages().word(joy, "a\nb")).isEqualTo(new DeskMessages.Refused(MessageRefusal.LOOKS_LIKE_TABLE));
         assertThat(messages().word(new PersonId(7), "a")).isInstanceOf(DeskMessages.Unknown.class);
         assertThat(waiting()).hasSize(1);
     }

@@ -106,8 +106,7 @@ final class PaperListsTest {
         assertThat(paper().enter(TODAY, List.of(later))).isEqualTo(new PaperLists.Refused(PaperRefusal.TIME_TO_COME));
         assertThat(paper().enter(FRIDAY, List.of())).isEqualTo(new PaperLists.Refused(PaperRefusal.NOTHING));
         PaperEntry longName = new PaperEntry(null, new PaperEntry.Newcomer("a".repeat(201)));
-        assertThat(paper().enter(FRIDAY, List.of(longName)))
-                .isEqualTo(new PaperLists.Refused(PaperRefusal.NAME_UNFIT));
+        assertThat(paper().enter(FRIDAY, List.of(longName))).isEqualTo(new PaperLists.Refused(PaperRefusal.NAME_UNFIT));
         PaperEntry gone = new PaperEntry(null, new PaperEntry.Known(new PersonId(5)));
         assertThat(paper().enter(FRIDAY, List.of(gone))).isEqualTo(new PaperLists.Refused(PaperRefusal.PERSON_GONE));
         assertThat(friday()).isEmpty();

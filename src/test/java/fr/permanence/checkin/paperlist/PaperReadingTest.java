@@ -29,7 +29,8 @@ final class PaperReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 anonymes", "+3", "3", "3 personnes anonymes", "3 personnes", "3 anonymous", "3 sans nom"})
+    @ValueSource(
+            strings = {"3 anonymes", "+3", "3", "3 personnes anonymes", "3 personnes", "3 anonymous", "3 sans nom"})
     void people_without_a_name_are_a_number(String written) {
         assertThat(line(written)).isEqualTo(new PaperLine(1, null, null, 3));
     }

@@ -93,14 +93,17 @@ final class AtDeskModelTest {
         hers.keepApart(reason -> {
             throw new AssertionError(reason);
         });
-        assertThat(hers.apart()).singleElement().satisfies(one -> assertThat(one.other())
-                .isEqualTo("Mirela"));
+        assertThat(hers.apart())
+                .singleElement()
+                .satisfies(one -> assertThat(one.other()).isEqualTo("Mirela"));
         arrives("joy");
         assertThat(desk.notice()).isEmpty();
         arrives("mirela");
         assertThat(desk.notice()).isEqualTo("prévenir Anne");
         assertThat(desk.warnings()).containsExactly("Mirela : prévenir Anne");
-        desk.model.line().leave(desk.model.today().lines().getFirst().line().visit().id());
+        desk.model
+                .line()
+                .leave(desk.model.today().lines().getFirst().line().visit().id());
         assertThat(desk.warnings()).isEmpty();
     }
 

@@ -192,7 +192,7 @@ final class CheckInStoriesTest {
         assertThat(desk.shows("avec Andrei, 6 ans")).isTrue();
         desk.press(KeyCode.F7).click("Demander l’entretien");
         assertThat(desk.shows("équipe sociale")).isTrue();
-        assertThat(desk.shows("attend")).isTrue();
+        assertThat(desk.shows("1 enfant · attend")).isTrue();
         desk.press(KeyCode.F3);
         assertThat(desk.shows("en entretien")).isTrue();
         desk.press(KeyCode.F8);

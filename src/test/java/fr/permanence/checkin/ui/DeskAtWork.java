@@ -1,10 +1,10 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.checkin.apart.ApartChanged;
-import fr.permanence.checkin.messages.MessagesChanged;
 import fr.permanence.TestHouse;
 import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.apart.ApartChanged;
+import fr.permanence.checkin.messages.MessagesChanged;
 import fr.permanence.checkin.presence.PresencesChanged;
 import fr.permanence.checkin.queue.QueueChanged;
 import fr.permanence.checkin.services.ServicesChanged;
@@ -65,7 +65,12 @@ final class DeskAtWork {
                         services.desk.interviews(),
                         services.desk.openings(),
                         services.desk.lists(),
-                        new DeskBeside(services.beside.messages(), services.beside.apart(), services.beside.codes(), services.beside.corrections(), services.beside.paper())));
+                        new DeskBeside(
+                                services.beside.messages(),
+                                services.beside.apart(),
+                                services.beside.codes(),
+                                services.beside.corrections(),
+                                services.beside.paper())));
     }
 
     private void work(Runnable work) {

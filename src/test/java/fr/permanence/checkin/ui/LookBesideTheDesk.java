@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
 /**
@@ -88,15 +88,17 @@ public final class LookBesideTheDesk extends Application {
         services.beside.codes().arrive("7-bleu", false);
         services.beside.messages().word(joy, "Anne veut la voir");
         services.beside.messages().post(joy);
-        services.beside.messages().word(mirela, "Rappeler le médecin de Nanterre avant jeudi, il attend son accord écrit");
+        services.beside
+                .messages()
+                .word(mirela, "Rappeler le médecin de Nanterre avant jeudi, il attend son accord écrit");
         services.beside.apart().keep(joy, mirela, "Anne");
         services.checkIns.arrive(joy);
         return joy;
     }
 
     private static PersonId add(TestHouse house, String name, int year) {
-        PersonDraft draft = new PersonDraft(
-                name, null, List.of(), new Birth.In(year), List.of(), List.of("en"), null, null);
+        PersonDraft draft =
+                new PersonDraft(name, null, List.of(), new Birth.In(year), List.of(), List.of("en"), null, null);
         return ((People.Kept) house.services().people.add(draft)).person();
     }
 }
