@@ -35,8 +35,7 @@ final class ColumnChoices {
     boolean forgetOthersThan(List<Column> columns) {
         Map<Integer, String> headings = columns.stream().collect(Collectors.toMap(Column::index, Column::heading));
         return choices.entrySet()
-                .removeIf(choice ->
-                        !choice.getValue().heading().equals(headings.get(choice.getKey())));
+                .removeIf(choice -> !choice.getValue().heading().equals(headings.get(choice.getKey())));
     }
 
     void clear() {

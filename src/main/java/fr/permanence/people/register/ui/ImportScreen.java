@@ -28,7 +28,8 @@ public final class ImportScreen implements Screen {
 
     public ImportScreen(
             RegisterImport register, Undo undo, Changes changes, Background background, Furniture furniture) {
-        this.model = new ImportViewModel(register, undo, background, furniture);
+        this.model = new ImportViewModel(
+                register, undo, background, new ImportFootOfWindow(furniture), new ImportWords(furniture.appearance()));
         this.appearance = furniture.appearance();
         this.back = furniture.navigation()::back;
         life.whileShown(() -> changes.on(PeopleChanged.class, changed -> model.peopleChanged()));

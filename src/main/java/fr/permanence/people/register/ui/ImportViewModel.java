@@ -8,7 +8,6 @@ import fr.permanence.people.register.Target;
 import fr.permanence.tables.Refusal;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
-import fr.permanence.ui.shell.Furniture;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +38,7 @@ final class ImportViewModel {
     private final RegisterImport register;
     private final Undo undo;
     private final Background background;
-    private final Furniture furniture;
+    private final ImportVoice voice;
     private final ImportWords words;
     private final Lane reading;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
@@ -54,12 +53,12 @@ final class ImportViewModel {
     private @Nullable Outcome outcome;
     private boolean shown;
 
-    ImportViewModel(RegisterImport register, Undo undo, Background background, Furniture furniture) {
+    ImportViewModel(RegisterImport register, Undo undo, Background background, ImportVoice voice, ImportWords words) {
         this.register = register;
         this.undo = undo;
         this.background = background;
-        this.furniture = furniture;
-        this.words = new ImportWords(furniture.appearance());
+        this.voice = voice;
+        this.words = words;
         this.reading = background.lane();
     }
 
@@ -239,7 +238,7 @@ final class ImportViewModel {
             }
             case RegisterImport.Stopped stop -> {
                 back(() -> words.say("import.stopped"));
-                if (!shown) furniture.toasts().say(words.say("import.stoppedByLeaving"));
+                if (!shown) voice.say(words.say("import.stoppedByLeaving"));
             }
         }
     }
@@ -249,8 +248,8 @@ final class ImportViewModel {
         int leftAside = seen == null ? 0 : seen.preview().rejected();
         outcome = new Outcome(written.people(), leftAside, written.subject());
         stage.set(Stage.DONE);
-        furniture.status().savedProperty().set(written.at());
-        furniture.toasts().sayUndoable(words.say("import.done", written.people()), this::takeBack);
+        voice.saved(written.at());
+        voice.done(words.say("import.done", written.people()), this::takeBack);
     }
 
     /** Takes back what was brought in last. */
@@ -261,7 +260,7 @@ final class ImportViewModel {
                 () -> undo.takeBack(RegisterImport.BRING_IN, last.subject()),
                 result -> {
                     boolean isBack = result instanceof Undo.Done;
-                    furniture.toasts().say(words.say(isBack ? "import.takenBack" : "import.notTakenBack"));
+                    voice.say(words.say(isBack ? "import.takenBack" : "import.notTakenBack"));
                 },
                 this::failed);
     }

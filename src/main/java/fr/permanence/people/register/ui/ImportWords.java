@@ -52,7 +52,10 @@ final class ImportWords {
         int used = sheet.broughtIn().size();
         String columns = say("import.columnsUsed", used, sheet.columns().size() - used);
         String headings = sheet.headingRow() > 1 ? say("import.headingRow", sheet.headingRow()) + " " : "";
-        return sheet.notices().stream().map(this::notice).map(said -> said + " ").collect(Collectors.joining())
+        return sheet.notices().stream()
+                        .map(this::notice)
+                        .map(said -> said + " ")
+                        .collect(Collectors.joining())
                 + headings
                 + columns;
     }

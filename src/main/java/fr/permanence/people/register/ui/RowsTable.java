@@ -2,6 +2,7 @@ package fr.permanence.people.register.ui;
 
 import fr.permanence.people.register.Column;
 import fr.permanence.people.register.RegisterPreview.Line;
+import fr.permanence.people.register.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -98,14 +99,12 @@ final class RowsTable {
 
     /** What the column becomes, and below it the heading as the file has it. */
     private Node heading(Column column) {
-        Label target = new Label(
-                column.use() instanceof fr.permanence.people.register.Use.Becomes becomes
-                        ? words.target(becomes.target())
-                        : "");
+        Label target = new Label(column.use() instanceof Use.Becomes becomes ? words.target(becomes.target()) : "");
         target.getStyleClass().add("strong");
         Label heading = new Label(column.heading());
         heading.getStyleClass().addAll("quiet", "small");
         VBox both = new VBox(target, heading);
+        both.getStyleClass().add("import-heading");
         Tooltip.install(both, new Tooltip(column.heading()));
         return both;
     }

@@ -34,7 +34,8 @@ final class WrongsCard {
             if (now != null && list.isFocused()) standOn.accept(now.spot());
         });
         list.focusedProperty().addListener((observed, before, now) -> {
-            if (now && list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
+            if (now && list.getSelectionModel().isEmpty())
+                list.getSelectionModel().selectFirst();
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
