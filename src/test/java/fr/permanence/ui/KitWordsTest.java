@@ -19,7 +19,8 @@ final class KitWordsTest {
                 "/fr/permanence/ui/shell/",
                 "/fr/permanence/text/",
                 "/fr/permanence/unlock/ui/",
-                "/fr/permanence/settings/ui/"
+                "/fr/permanence/settings/ui/",
+                "/fr/permanence/people/register/ui/"
             })
     void both_languages_have_the_same_keys_with_as_many_arguments(String beside) throws IOException {
         Properties french = load(beside + "words.properties");

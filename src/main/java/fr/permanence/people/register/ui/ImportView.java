@@ -164,6 +164,7 @@ final class ImportView {
         if (scene == null) return false;
         Node owner = scene.getFocusOwner();
         if (owner == null || isInside(owner, running.node()) || isInside(owner, foot.node())) return true;
+        if (isInside(owner, preview.node())) return next == Stage.CHOOSE || next == Stage.DONE;
         return next != Stage.CHOOSE && (owner.equals(choose) || isInside(owner, choosing.node()));
     }
 
