@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -136,6 +137,8 @@ final class ImportStoriesTest {
         robot.interact(() -> window.appearance.languageProperty().set(Language.ENGLISH));
         window.press(KeyCode.DOWN);
         until(() -> {
+            // The robot keeps the events it fired, and each event the node it was fired at.
+            FxToolkit.toolkitContext().getFiredEvents().clear();
             System.gc();
             return before.get() == null;
         });
