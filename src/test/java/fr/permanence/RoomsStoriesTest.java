@@ -26,14 +26,18 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 final class RoomsStoriesTest {
-    private TestHouse house;
+    private final TestHouse house;
     private Rooms rooms;
     private Stage stage;
 
-    @Start
-    void open(Stage shown) throws IOException {
-        stage = shown;
+    /** The house is opened before the window: on a busy machine both together take longer than the toolkit waits. */
+    RoomsStoriesTest() throws IOException {
         house = TestHouse.in(Files.createTempDirectory("rooms"));
+    }
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
         house.services().people.add(PersonDraft.named("Mirela"));
         Appearance appearance = new Appearance();
         Rooms.Outside outside = new Rooms.Outside(house.clock(), new SecureRandom());
