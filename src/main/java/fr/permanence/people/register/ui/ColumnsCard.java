@@ -3,6 +3,7 @@ package fr.permanence.people.register.ui;
 import fr.permanence.people.register.Column;
 import fr.permanence.people.register.Target;
 import fr.permanence.people.register.Use;
+import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Labels;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -73,8 +75,24 @@ final class ColumnsCard {
         columns.stream().filter(ColumnsCard::isUsed).forEach(this::add);
         List<Column> left = columns.stream().filter(column -> !isUsed(column)).toList();
         if (left.isEmpty()) return;
-        list.getChildren().add(Labels.heading(words.say("import.left", left.size())));
+        // Registers have dozens of columns that the desk does not need: nobody should have to Tab through them.
+        Button show = Buttons.quiet(words.say("import.left", left.size()), () -> {});
+        show.setId("import-left");
+        show.setOnAction(event -> showLeft(show, left));
+        list.getChildren().add(show);
+        if (boxes.isEmpty()) showLeft(show, left);
+    }
+
+    private void showLeft(Button show, List<Column> left) {
+        boolean hadFocus = show.isFocused();
+        list.getChildren().remove(show);
+        list.getChildren().add(Labels.heading(words.say("import.leftBelow", left.size())));
+        filling = true;
         left.forEach(this::add);
+        left.forEach(this::fill);
+        filling = false;
+        ComboBox<Optional<Target>> first = boxes.get(left.getFirst().index());
+        if (hadFocus && first != null) first.requestFocus();
     }
 
     private static boolean isUsed(Column column) {

@@ -53,7 +53,12 @@ final class ImportFoot {
 
     private void offer(Sight sight) {
         int added = sight.preview().added();
+        // At the right: what was just done is said at the lower left and must cover no button.
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button again = Buttons.plain(words.say("import.readAgain"), model::readAgain);
         HBox line = line();
+        line.getChildren().addAll(gap, named("import-read-again", again), keys.cap(READ_AGAIN));
         if (sight.canBringIn(false)) {
             Button bring = Buttons.primary(words.say("import.bringIn", added), model::bringIn);
             line.getChildren().addAll(named("import-bring-in", bring), keys.cap(BRING_IN));
@@ -61,10 +66,6 @@ final class ImportFoot {
             Button good = Buttons.plain(words.say("import.goodOnly", added), model::bringInGoodRows);
             line.getChildren().add(named("import-good-only", good));
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button again = Buttons.plain(words.say("import.readAgain"), model::readAgain);
-        line.getChildren().addAll(gap, named("import-read-again", again), keys.cap(READ_AGAIN));
         node.getChildren().setAll(Labels.paragraph(promise(sight)), line);
     }
 

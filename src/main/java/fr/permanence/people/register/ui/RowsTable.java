@@ -92,7 +92,7 @@ final class RowsTable {
         column.setReorderable(false);
         column.getStyleClass().add("import-" + kind);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        double ems = kind.equals("text") ? 11 : kind.equals("verdict") ? 8 : 5;
+        double ems = kind.equals("text") ? 13 : kind.equals("verdict") ? 10 : 5;
         column.setPrefWidth(ems * 14);
         return column;
     }
