@@ -3,6 +3,7 @@ package fr.permanence.people.register.ui;
 import fr.permanence.people.register.Column;
 import fr.permanence.people.register.RegisterPreview.Line;
 import fr.permanence.people.register.Use;
+import fr.permanence.ui.EscapeThrough;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,7 @@ final class RowsTable {
         this.words = words;
         this.spot = spot;
         table.setId("import-rows");
+        EscapeThrough.of(table);
         table.getStyleClass().add("import-rows");
         table.setAccessibleText(words.say("import.rows"));
         table.getSelectionModel().setCellSelectionEnabled(true);

@@ -2,6 +2,7 @@ package fr.permanence.people.register.ui;
 
 import fr.permanence.people.register.ui.Sight.Wrong;
 import fr.permanence.ui.Card;
+import fr.permanence.ui.EscapeThrough;
 import fr.permanence.ui.Icon;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.RowCell;
@@ -28,6 +29,7 @@ final class WrongsCard {
     WrongsCard(ImportWords words, Consumer<Spot> standOn, Runnable goThere) {
         this.words = words;
         list.setId("import-wrongs");
+        EscapeThrough.of(list);
         list.setAccessibleText(words.say("import.wrongs"));
         list.setCellFactory(shown -> new WrongCell());
         list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> {

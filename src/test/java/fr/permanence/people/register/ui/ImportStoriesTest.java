@@ -203,11 +203,18 @@ final class ImportStoriesTest {
     }
 
     @Test
-    void escape_goes_back_to_where_one_came_from() throws TimeoutException {
-        window.open(house.file("registre.csv", "Prénom", "Joy"));
-        untilShown("import-bring-in");
+    void escape_goes_back_to_where_one_came_from_also_from_the_rows_and_the_list(FxRobot robot)
+            throws TimeoutException {
+        window.open(house.file("registre.csv", "Prénom;Née le", "Joy;31/02/1991"));
+        untilShown("import-wrongs");
+        assertThat(window.place()).isEqualTo("import-wrongs");
         window.press(KeyCode.ESCAPE);
-        assertThat(window.has("import-bring-in")).isFalse();
-        assertThat(house.names()).isEmpty();
+        assertThat(window.has("import-wrongs")).isFalse();
+        robot.interact(() -> window.furniture.navigation().show(window.screen));
+        assertThat(window.place()).isEqualTo("import-wrongs");
+        window.press(KeyCode.ENTER);
+        assertThat(window.place()).isEqualTo("import-rows");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.has("import-wrongs")).isFalse();
     }
 }
