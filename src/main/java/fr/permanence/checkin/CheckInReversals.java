@@ -1,5 +1,6 @@
 package fr.permanence.checkin;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Refused;
 import fr.permanence.change.Reversal.Reversed;
@@ -8,7 +9,6 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.people.People;
 import fr.permanence.people.Person;
-import fr.permanence.people.PersonDraft;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
@@ -42,15 +42,15 @@ public final class CheckInReversals {
     }
 
     void teach(Undo undo) {
-        undo.learn(ARRIVE, this::takeBack);
-        undo.learn(TAKE_BACK, this::putBack);
-        undo.learn(ARRIVE_NEW, this::takeBackNew);
-        undo.learn(TAKE_BACK_NEW, this::putBackNew);
+        undo.learn(ARRIVE, Right.KEEP_THE_DESK, this::takeBack);
+        undo.learn(TAKE_BACK, Right.KEEP_THE_DESK, this::putBack);
+        undo.learn(ARRIVE_NEW, Right.EDIT_PEOPLE, this::takeBackNew);
+        undo.learn(TAKE_BACK_NEW, Right.EDIT_PEOPLE, this::putBackNew);
     }
 
     private Reversal.Result takeBack(Transaction tx, Act act) {
         CheckInRepository repository = new CheckInRepository(tx);
-        Optional<Visit> visit = repository.find(subject(act));
+        Optional<Visit> visit = repository.find(act.subjectAs(VisitId::new));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
         if (!visit.get().day().equals(clock.today())) return new Refused("undo.visitOfAnotherDay");
         repository.delete(visit.get());
@@ -69,7 +69,7 @@ public final class CheckInReversals {
 
     private Reversal.Result takeBackNew(Transaction tx, Act act) {
         CheckInRepository repository = new CheckInRepository(tx);
-        Optional<Visit> visit = repository.find(subject(act));
+        Optional<Visit> visit = repository.find(act.subjectAs(VisitId::new));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
         if (!visit.get().day().equals(clock.today())) return new Refused("undo.visitOfAnotherDay");
         PersonId person = visit.get().person();
@@ -78,9 +78,8 @@ public final class CheckInReversals {
         // She came again since, or something was noted of her: only this visit is taken back, the person stays.
         if (people.mustStay(tx, person))
             return new Reversed(TAKE_BACK, UndoNote.of(noteOf(visit.get())), () -> tell(visit.get()));
-        PersonDraft draft = people.removeWithin(tx, person);
         Map<String, String> note = noteOf(visit.get());
-        note.put("draft", People.noteOf(draft));
+        note.put("draft", People.noteOf(people.removeWithin(tx, person)));
         return new Reversed(TAKE_BACK_NEW, UndoNote.of(note), () -> {
             people.tellRemoved(List.of(person));
             tell(visit.get());
@@ -90,9 +89,8 @@ public final class CheckInReversals {
     private Reversal.Result putBackNew(Transaction tx, Act act) {
         Visit visit = visitIn(act);
         PersonId id = visit.person();
-        UndoNote note = act.undo();
-        if (id == null || note == null) throw new IllegalStateException(act.toString());
-        Person person = people.putBackWithin(tx, id, note.need("draft"));
+        if (id == null) throw new IllegalStateException(act.toString());
+        Person person = people.putBackWithin(tx, id, act.need().need("draft"));
         new CheckInRepository(tx).insert(visit, act.account());
         return new Reversed(ARRIVE_NEW, UndoNote.empty(), () -> {
             people.tellAdded(List.of(person));
@@ -116,22 +114,15 @@ public final class CheckInReversals {
     }
 
     private static Visit visitIn(Act act) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
+        UndoNote note = act.need();
         String person = note.value("person");
         return new Visit(
-                subject(act),
+                act.subjectAs(VisitId::new),
                 person == null ? null : new PersonId(Long.parseLong(person)),
                 LocalDate.parse(note.need("day")),
                 Integer.parseInt(note.need("nth")),
                 Instant.parse(note.need("at")),
                 Integer.parseInt(note.need("count")));
-    }
-
-    private static VisitId subject(Act act) {
-        Long subject = act.subject();
-        if (subject == null) throw new IllegalStateException(act.toString());
-        return new VisitId(subject);
     }
 
     private void tell(Visit visit) {

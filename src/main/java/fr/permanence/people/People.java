@@ -57,9 +57,9 @@ public final class People {
     /** Lets undo take back what this service did; {@code isSpokenOf} tells whether a sibling still needs the person. */
     public void teach(Undo undo, BiPredicate<Transaction, PersonId> isSpokenOf) {
         this.isSpokenOf = isSpokenOf;
-        undo.learn(ADD, this::takeBackAdd);
-        undo.learn(REMOVE, this::takeBackRemove);
-        undo.learn(CORRECT, this::takeBackCorrect);
+        undo.learn(ADD, Right.EDIT_PEOPLE, this::takeBackAdd);
+        undo.learn(REMOVE, Right.EDIT_PEOPLE, this::takeBackRemove);
+        undo.learn(CORRECT, Right.EDIT_PEOPLE, this::takeBackCorrect);
     }
 
     /** What came of adding or correcting. */
@@ -98,23 +98,23 @@ public final class People {
     }
 
     /** Removes a person inside a sibling's transaction, for undo; the sibling calls {@link #tellRemoved}. */
-    public PersonDraft removeWithin(Transaction tx, PersonId id) {
+    public Person removeWithin(Transaction tx, PersonId id) {
         PersonRepository repository = new PersonRepository(tx);
-        PersonDraft was = repository.find(id).orElseThrow().is();
+        Person was = repository.find(id).orElseThrow();
         repository.delete(id);
         return was;
     }
 
     /** Puts a person back inside a sibling's transaction, under the number she had; the sibling tells. */
     public Person putBackWithin(Transaction tx, PersonId id, String note) {
-        Person person = new Person(id, PersonNote.read(note), true, clock.now());
+        Person person = PersonNote.read(id, note, clock.now());
         new PersonRepository(tx).insert(List.of(person), session.account());
         return person;
     }
 
-    /** A draft as an undo note keeps it. */
-    public static String noteOf(PersonDraft draft) {
-        return PersonNote.write(draft);
+    /** A person as an undo note keeps her. */
+    public static String noteOf(Person person) {
+        return PersonNote.write(person);
     }
 
     /** Tells the index and the screens that they are new or other. */
@@ -162,22 +162,23 @@ public final class People {
     }
 
     private Reversal.Result takeBackAdd(Transaction tx, Act act) {
-        PersonId id = subject(act);
+        PersonId id = act.subjectAs(PersonId::new);
         if (isSpokenOf.test(tx, id)) return new Refused("undo.personIsSpokenOf");
-        PersonDraft was = removeWithin(tx, id);
-        return new Reversed(REMOVE, draftNote(was), () -> told.removed(List.of(id)));
+        UndoNote was = UndoNote.of(Map.of(DRAFT, noteOf(removeWithin(tx, id))));
+        return new Reversed(REMOVE, was, () -> told.removed(List.of(id)));
     }
 
     private Reversal.Result takeBackRemove(Transaction tx, Act act) {
-        Person person = putBackWithin(tx, subject(act), noteIn(act));
+        Person person =
+                putBackWithin(tx, act.subjectAs(PersonId::new), act.need().need(DRAFT));
         return new Reversed(ADD, UndoNote.empty(), () -> told.changed(List.of(person)));
     }
 
     private Reversal.Result takeBackCorrect(Transaction tx, Act act) {
         PersonRepository repository = new PersonRepository(tx);
-        Optional<Person> now = repository.find(subject(act));
+        Optional<Person> now = repository.find(act.subjectAs(PersonId::new));
         if (now.isEmpty()) return new Refused("undo.personIsGone");
-        PersonDraft before = PersonNote.read(noteIn(act));
+        PersonDraft before = PersonNote.read(act.need().need(DRAFT));
         repository.update(now.get().id(), before);
         Person restored =
                 new Person(now.get().id(), before, now.get().active(), now.get().since());
@@ -186,17 +187,5 @@ public final class People {
 
     private static UndoNote draftNote(PersonDraft draft) {
         return UndoNote.of(Map.of(DRAFT, PersonNote.write(draft)));
-    }
-
-    private static String noteIn(Act act) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
-        return note.need(DRAFT);
-    }
-
-    private static PersonId subject(Act act) {
-        Long subject = act.subject();
-        if (subject == null) throw new IllegalStateException(act.toString());
-        return new PersonId(subject);
     }
 }

@@ -42,6 +42,7 @@ public final class Accounts {
      *
      * @param passphrase wiped by the caller
      */
+    @SuppressWarnings("ArrayRecordComponent") // a text could not be wiped; never compared
     public record NewAccount(String name, Set<Role> roles, char[] passphrase) {
         @Override
         public String toString() {
@@ -204,7 +205,7 @@ public final class Accounts {
             case WRONG_NAME_OR_PASSPHRASE -> new NotTheirs();
             case KEY_NOT_HELD -> new KeysMissing(Set.of());
             case NOT_OURS -> throw new StoreTrouble(Kind.KEYRING_NOT_OURS, trouble);
-            case NEWER_VERSION -> throw new StoreTrouble(Kind.NEWER_VERSION, trouble);
+            case NEWER_VERSION -> throw new StoreTrouble(Kind.KEYRING_NEWER, trouble);
             case MISSING, DAMAGED, WRONG_RECOVERY_KEY -> throw new StoreTrouble(Kind.KEYRING_DAMAGED, trouble);
         };
     }

@@ -53,8 +53,8 @@ public final class Entries {
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
         for (EntryKind kind : EntryKind.values()) {
-            undo.learn(kind.writeVerb(), (tx, act) -> takeBackWrite(tx, act, kind));
-            undo.learn(kind.removeVerb(), (tx, act) -> takeBackRemove(tx, act, kind));
+            undo.learn(kind.writeVerb(), kind.right(), (tx, act) -> takeBackWrite(tx, act, kind));
+            undo.learn(kind.removeVerb(), kind.right(), (tx, act) -> takeBackRemove(tx, act, kind));
         }
     }
 
@@ -121,23 +121,24 @@ public final class Entries {
 
     private Reversal.Result takeBackWrite(Transaction tx, Act act, EntryKind kind) {
         EntryRepository repository = new EntryRepository(tx, seals, kind);
-        Optional<Entry> entry = repository.find(subject(act));
+        Optional<Entry> entry = repository.find(act.subjectAs(EntryId::new));
         if (entry.isEmpty()) return new Refused("undo.entryIsGone");
         repository.delete(entry.get().id());
         return new Reversed(kind.removeVerb(), noteOf(entry.get()), () -> told.accept(new PeopleChanged()));
     }
 
     private Reversal.Result takeBackRemove(Transaction tx, Act act, EntryKind kind) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
-        new EntryRepository(tx, seals, kind)
-                .insert(new Entry(
-                        subject(act),
-                        new PersonId(Long.parseLong(note.need("person"))),
-                        kind,
-                        note.need("text"),
-                        note.need("author"),
-                        Instant.parse(note.need("at"))));
+        UndoNote note = act.need();
+        PersonId person = new PersonId(Long.parseLong(note.need("person")));
+        EntryRepository repository = new EntryRepository(tx, seals, kind);
+        if (!repository.isThere(person)) return new Refused("undo.personIsGone");
+        repository.insert(new Entry(
+                act.subjectAs(EntryId::new),
+                person,
+                kind,
+                note.need("text"),
+                note.need("author"),
+                Instant.parse(note.need("at"))));
         return new Reversed(
                 kind.writeVerb(), new UndoNote(Map.of(), kind.compartment()), () -> told.accept(new PeopleChanged()));
     }
@@ -150,11 +151,5 @@ public final class Entries {
                         "author", entry.authorName(),
                         "at", entry.writtenAt().toString()),
                 entry.kind().compartment());
-    }
-
-    private static EntryId subject(Act act) {
-        Long subject = act.subject();
-        if (subject == null) throw new IllegalStateException(act.toString());
-        return new EntryId(subject);
     }
 }
