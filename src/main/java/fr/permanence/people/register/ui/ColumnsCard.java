@@ -129,13 +129,13 @@ final class ColumnsCard {
         Use.Why why = column.use() instanceof Use.LeftOut out ? out.why() : Use.Why.CHOSEN;
         return new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<Target> choice) {
-                return choice == null ? "" : choice.map(words::target).orElseGet(() -> words.left(why));
+            public String toString(Optional<Target> choice) {
+                return choice.map(words::target).orElseGet(() -> words.left(why));
             }
 
             @Override
-            public @Nullable Optional<Target> fromString(String text) {
-                return null;
+            public Optional<Target> fromString(String text) {
+                return Optional.empty();
             }
         };
     }

@@ -33,8 +33,6 @@ final class ImportViewModel {
         DONE
     }
 
-    private static final Supplier<String> NO_TROUBLE = () -> "";
-
     private final RegisterImport register;
     private final Undo undo;
     private final Background background;
@@ -43,7 +41,7 @@ final class ImportViewModel {
     private final Lane reading;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
     private final ReadOnlyObjectWrapper<@Nullable Sight> sight = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Supplier<String>> trouble = new ReadOnlyObjectWrapper<>(NO_TROUBLE);
+    private final ReadOnlyObjectWrapper<Supplier<String>> trouble = new ReadOnlyObjectWrapper<>(() -> "");
     private final ObjectProperty<Spot> spot = new SimpleObjectProperty<>(Spot.FIRST);
     private final StringProperty path = new SimpleStringProperty("");
     private final ColumnChoices choices = new ColumnChoices();
@@ -167,7 +165,7 @@ final class ImportViewModel {
     private AtomicBoolean begin(Stage now) {
         stopped = new AtomicBoolean();
         done.set(0);
-        trouble.set(NO_TROUBLE);
+        trouble.set(() -> "");
         stage.set(now);
         return stopped;
     }
@@ -280,7 +278,7 @@ final class ImportViewModel {
         if (isRunning()) return;
         source = null;
         sight.set(null);
-        trouble.set(NO_TROUBLE);
+        trouble.set(() -> "");
         path.set("");
         stage.set(Stage.CHOOSE);
     }

@@ -6,7 +6,6 @@ import fr.permanence.people.register.Use;
 import fr.permanence.ui.EscapeThrough;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -40,7 +39,7 @@ final class RowsTable {
         table.setAccessibleText(words.say("import.rows"));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setPlaceholder(new Label(words.say("import.noRows")));
-        table.getFocusModel().focusedCellProperty().addListener((observed, before, now) -> walkedTo(now));
+        table.getFocusModel().focusedCellProperty().addListener(observed -> walked());
     }
 
     Node node() {
@@ -111,7 +110,8 @@ final class RowsTable {
         return both;
     }
 
-    private void walkedTo(TablePosition<?, ?> now) {
+    private void walked() {
+        TablePosition<?, ?> now = table.getFocusModel().getFocusedCell();
         if (filling || now == null || now.getRow() < 0 || now.getColumn() < 0) return;
         spot.set(new Spot(now.getRow(), Math.max(Spot.VERDICT, now.getColumn() - OWN)));
     }
@@ -131,6 +131,6 @@ final class RowsTable {
     private boolean isOn(Spot to) {
         TablePosition<?, ?> on = table.getFocusModel().getFocusedCell();
         boolean same = on.getRow() == to.line() && Math.max(Spot.VERDICT, on.getColumn() - OWN) == to.column();
-        return same && Objects.equals(table.getSelectionModel().getSelectedIndex(), to.line());
+        return same && table.getSelectionModel().getSelectedIndex() == to.line();
     }
 }

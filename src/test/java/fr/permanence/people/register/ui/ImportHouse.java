@@ -1,12 +1,8 @@
 package fr.permanence.people.register.ui;
 
 import fr.permanence.TestHouse;
-import fr.permanence.checkin.CheckIns;
-import fr.permanence.people.PeopleInBulk;
 import fr.permanence.people.PersonLine;
 import fr.permanence.people.register.RegisterImport;
-import fr.permanence.store.OpenVault;
-import fr.permanence.text.HouseClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,12 +18,7 @@ final class ImportHouse implements AutoCloseable {
     ImportHouse(Path directory) {
         folder = directory;
         house = TestHouse.in(directory.resolve("house"));
-        OpenVault open = house.open();
-        HouseClock clock = new HouseClock(house.clock());
-        PeopleInBulk people = new PeopleInBulk(house.services().people, open.session(), open.ids(), clock);
-        register = new RegisterImport(
-                open.database(), open.journal(), open.session(), clock, people, open::registerMarkKey);
-        register.teach(house.services().undo, CheckIns::speaksOf);
+        register = house.services().registerImport;
     }
 
     Path file(String name, String... lines) {
