@@ -19,15 +19,15 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 final class PlaceInspectionTest {
-    private final Label cut = new Label("une phrase bien trop longue pour sa place");
-    private final TextField nameless = new TextField();
-    private final Button outside = new Button("Trop loin");
-    private final Button deaf = new Button("Sourd");
     private Scene scene;
 
     @Start
     void open(Stage stage) {
+        Label cut = new Label("une phrase bien trop longue pour sa place");
         cut.setMaxWidth(60);
+        TextField nameless = new TextField();
+        Button outside = new Button("Trop loin");
+        Button deaf = new Button("Sourd");
         nameless.relocate(0, 40);
         outside.relocate(900, 80);
         deaf.relocate(0, 120);
