@@ -4,16 +4,14 @@ import fr.permanence.access.Role;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.CheckIns;
-import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.DeskBox;
 import fr.permanence.checkin.Familiarity;
 import fr.permanence.checkin.Handovers;
-import fr.permanence.checkin.HandoversChanged;
-import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PeopleQueries;
+import fr.permanence.people.entries.Entries;
+import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.search.PersonFinder;
-import fr.permanence.store.Database;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.StoreSettings;
 import fr.permanence.store.Vault;
@@ -64,7 +62,7 @@ public final class TestHouse implements AutoCloseable {
         clock = new MovableClock(NOW);
         vault = Vault.at(folder, clock, new SecureRandom(), Argon2Cost.weakForTests());
         open = vault.unlock("Marie", passphrase());
-        services = new Services(open, clock);
+        services = new Services(new Wiring(open, clock, Runnable::run));
     }
 
     /** A vault is founded once for each set of roles, then copied: founding takes a second, copying none. */
@@ -108,9 +106,9 @@ public final class TestHouse implements AutoCloseable {
         return PASSPHRASE.toCharArray();
     }
 
-    /** What the features of one session do. */
+    /** What the features of one session do, as the program itself wires them. */
     public static final class Services {
-        public final Changes changes = new Changes(Runnable::run);
+        public final Changes changes;
         public final People people;
         public final PeopleQueries peopleQueries;
         public final PersonFinder finder;
@@ -118,44 +116,30 @@ public final class TestHouse implements AutoCloseable {
         public final Familiarity familiarity;
         public final DeskBox deskBox;
         public final Handovers handovers;
+        public final Entries entries;
+        public final RegisterImport registerImport;
         public final Undo undo;
+        private final Wiring wiring;
 
-        Services(OpenVault open, Clock clock) {
-            HouseClock houseClock = new HouseClock(clock);
-            Database database = open.database();
-            peopleQueries = new PeopleQueries(database, open.session());
-            // Warmth is asked of the visits, which are made after the people they speak of.
-            finder = new PersonFinder(peopleQueries, this::warmth, changes);
-            people = new People(database, open.journal(), open.session(), open.ids(), houseClock, finder);
-            checkIns = new CheckIns(database, open.journal(), open.session(), open.ids(), houseClock, people);
-            familiarity = new Familiarity(checkIns, houseClock);
-            deskBox = new DeskBox(finder, peopleQueries, checkIns, familiarity);
-            Runnable handoverTold = () -> changes.publish(new HandoversChanged());
-            handovers = new Handovers(database, open.journal(), open.session(), open.ids(), houseClock, handoverTold);
-            undo = new Undo(database, open.journal());
-            teach();
-        }
-
-        private void teach() {
-            people.teach(undo, CheckIns::speaksOf);
-            checkIns.teach(undo);
-            handovers.teach(undo);
-            checkIns.whenChanged(person -> {
-                person.ifPresent(familiarity::refresh);
-                person.ifPresent(finder::warmed);
-                changes.publish(new CheckInsChanged());
-            });
+        Services(Wiring wiring) {
+            this.wiring = wiring;
+            changes = wiring.changes();
+            people = wiring.people();
+            peopleQueries = wiring.peopleQueries();
+            finder = wiring.finder();
+            checkIns = wiring.checkIns();
+            familiarity = wiring.familiarity();
+            deskBox = wiring.deskBox();
+            handovers = wiring.handovers();
+            entries = wiring.entries();
+            registerImport = wiring.registerImport();
+            undo = wiring.undo();
         }
 
         /** Reads everybody in, as the program does when a vault was opened. */
         public Services loaded() {
-            familiarity.load();
-            finder.load();
+            wiring.load();
             return this;
-        }
-
-        private double warmth(PersonId person) {
-            return familiarity.warmth(person);
         }
     }
 
@@ -189,7 +173,7 @@ public final class TestHouse implements AutoCloseable {
         vault.close();
         vault = Vault.at(folder, clock, new SecureRandom(), Argon2Cost.weakForTests());
         open = vault.unlock(account, passphrase());
-        services = new Services(open, clock);
+        services = new Services(new Wiring(open, clock, Runnable::run));
         return this;
     }
 

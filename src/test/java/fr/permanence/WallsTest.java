@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.permanence.store.keyring.Argon2Cost;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -184,6 +185,16 @@ class WallsTest {
                 .callConstructor(Random.class)
                 .orShould()
                 .callMethod(UUID.class, "randomUUID"));
+    }
+
+    @Test
+    void the_weak_cost_of_tests_protects_nobody_real() {
+        holds(noClasses()
+                .that()
+                // it is named there only to be let through as a cost that a test may use
+                .doNotHaveFullyQualifiedName(Argon2Cost.class.getName())
+                .should()
+                .callMethod(Argon2Cost.class, "weakForTests"));
     }
 
     @Test

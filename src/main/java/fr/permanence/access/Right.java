@@ -28,10 +28,11 @@ public enum Right {
     /** Accounts, settings of the house, backups. */
     RUN_THE_HOUSE(MANAGER);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed; the check knows none of the JDK's
     private final Set<Role> roles;
 
     Right(Role first, Role... others) {
-        roles = EnumSet.of(first, others);
+        roles = Set.copyOf(EnumSet.of(first, others));
     }
 
     /** Whether someone with these roles may do it. */

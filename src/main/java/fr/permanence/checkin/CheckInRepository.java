@@ -56,11 +56,13 @@ final class CheckInRepository {
             return;
         }
         Footfall footfall = Footfall.of(days);
-        sql.mergeInto(FOOTFALL)
-                .columns(FOOTFALL.PERSON_ID, FOOTFALL.VISITS, FOOTFALL.LAST_DAY, FOOTFALL.WARMTH, FOOTFALL.WARMTH_DAY)
-                .key(FOOTFALL.PERSON_ID)
-                .values(person, footfall.visits(), footfall.lastDay(), footfall.warmth(), footfall.warmthDay())
-                .execute();
+        FootfallRecord row = sql.newRecord(FOOTFALL);
+        row.setPersonId(person);
+        row.setVisits(footfall.visits());
+        row.setLastDay(footfall.lastDay());
+        row.setWarmth(footfall.warmth());
+        row.setWarmthDay(footfall.warmthDay());
+        row.merge();
     }
 
     Optional<Visit> find(VisitId id) {

@@ -50,7 +50,7 @@ public final class CheckInReversals {
 
     private Reversal.Result takeBack(Transaction tx, Act act) {
         CheckInRepository repository = new CheckInRepository(tx);
-        Optional<Visit> visit = repository.find(subject(act));
+        Optional<Visit> visit = repository.find(act.subjectAs(VisitId::new));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
         if (!visit.get().day().equals(clock.today())) return new Refused("undo.visitOfAnotherDay");
         repository.delete(visit.get());
@@ -69,7 +69,7 @@ public final class CheckInReversals {
 
     private Reversal.Result takeBackNew(Transaction tx, Act act) {
         CheckInRepository repository = new CheckInRepository(tx);
-        Optional<Visit> visit = repository.find(subject(act));
+        Optional<Visit> visit = repository.find(act.subjectAs(VisitId::new));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
         if (!visit.get().day().equals(clock.today())) return new Refused("undo.visitOfAnotherDay");
         PersonId person = visit.get().person();
@@ -90,9 +90,8 @@ public final class CheckInReversals {
     private Reversal.Result putBackNew(Transaction tx, Act act) {
         Visit visit = visitIn(act);
         PersonId id = visit.person();
-        UndoNote note = act.undo();
-        if (id == null || note == null) throw new IllegalStateException(act.toString());
-        Person person = people.putBackWithin(tx, id, note.need("draft"));
+        if (id == null) throw new IllegalStateException(act.toString());
+        Person person = people.putBackWithin(tx, id, act.need().need("draft"));
         new CheckInRepository(tx).insert(visit, act.account());
         return new Reversed(ARRIVE_NEW, UndoNote.empty(), () -> {
             people.tellAdded(List.of(person));
@@ -116,22 +115,15 @@ public final class CheckInReversals {
     }
 
     private static Visit visitIn(Act act) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
+        UndoNote note = act.need();
         String person = note.value("person");
         return new Visit(
-                subject(act),
+                act.subjectAs(VisitId::new),
                 person == null ? null : new PersonId(Long.parseLong(person)),
                 LocalDate.parse(note.need("day")),
                 Integer.parseInt(note.need("nth")),
                 Instant.parse(note.need("at")),
                 Integer.parseInt(note.need("count")));
-    }
-
-    private static VisitId subject(Act act) {
-        Long subject = act.subject();
-        if (subject == null) throw new IllegalStateException(act.toString());
-        return new VisitId(subject);
     }
 
     private void tell(Visit visit) {

@@ -6,6 +6,7 @@ import static fr.permanence.store.schema.Tables.HANDOVER_DRAFT;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.HandoverId;
 import fr.permanence.store.Transaction;
+import fr.permanence.store.schema.tables.records.HandoverDraftRecord;
 import fr.permanence.store.schema.tables.records.HandoverRecord;
 import java.time.Instant;
 import java.util.List;
@@ -56,11 +57,11 @@ final class HandoverRepository {
                     .execute();
             return;
         }
-        sql.mergeInto(HANDOVER_DRAFT)
-                .columns(HANDOVER_DRAFT.AUTHOR_ID, HANDOVER_DRAFT.BODY, HANDOVER_DRAFT.SAVED_AT)
-                .key(HANDOVER_DRAFT.AUTHOR_ID)
-                .values(author, body, at)
-                .execute();
+        HandoverDraftRecord row = sql.newRecord(HANDOVER_DRAFT);
+        row.setAuthorId(author);
+        row.setBody(body);
+        row.setSavedAt(at);
+        row.merge();
     }
 
     String draftOf(AccountId author) {

@@ -106,7 +106,7 @@ public final class Handovers {
 
     private Reversal.Result takeBack(Transaction tx, Act act) {
         HandoverRepository repository = new HandoverRepository(tx);
-        Optional<Handover> handover = repository.find(subject(act));
+        Optional<Handover> handover = repository.find(act.subjectAs(HandoverId::new));
         if (handover.isEmpty()) return new Refused("undo.handoverIsGone");
         // Only the author takes back what is signed with her name.
         if (!handover.get().author().equals(session.account())) return new Refused("undo.handoverOfAnother");
@@ -122,12 +122,11 @@ public final class Handovers {
     }
 
     private Reversal.Result putBack(Transaction tx, Act act) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
+        UndoNote note = act.need();
         HandoverRepository repository = new HandoverRepository(tx);
         String body = note.need("body");
         repository.insert(new Handover(
-                subject(act),
+                act.subjectAs(HandoverId::new),
                 LocalDate.parse(note.need("day")),
                 body,
                 act.account(),
@@ -136,11 +135,5 @@ public final class Handovers {
         if (repository.draftOf(session.account()).equals(body))
             repository.saveDraft(session.account(), "", clock.now());
         return new Reversed(SIGN, UndoNote.empty(), told);
-    }
-
-    private static HandoverId subject(Act act) {
-        Long subject = act.subject();
-        if (subject == null) throw new IllegalStateException(act.toString());
-        return new HandoverId(subject);
     }
 }

@@ -12,6 +12,7 @@ final class PassphrasePrompt {
     private PassphrasePrompt() {}
 
     /** The passphrase, to be wiped by the caller; empty when none was given. */
+    @SuppressWarnings("SystemConsoleNull") // may be null again where -Djdk.console names another provider
     static char[] read(String prompt) {
         Console console = System.console();
         if (console != null && console.isTerminal()) {

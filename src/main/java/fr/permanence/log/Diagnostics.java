@@ -10,7 +10,10 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -20,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Diagnostics {
     private static final String NAME = "permanence";
     private static final int FRAMES = 30;
+    private static final int CAUSES = 12;
 
     private Diagnostics() {}
 
@@ -67,7 +71,7 @@ public final class Diagnostics {
     public static String trouble(Throwable thrown) {
         String code = codeOf(thrown);
         StringBuilder text = new StringBuilder("trouble ").append(code);
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+        for (Throwable cause : chain(thrown)) {
             text.append(System.lineSeparator())
                     .append("  ")
                     .append(cause.getClass().getName());
@@ -79,10 +83,17 @@ public final class Diagnostics {
         return code;
     }
 
+    /** What was thrown and what caused it, as far as it is worth reading; causes may go in a circle. */
+    private static List<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES)
+                .toList();
+    }
+
     /** The code of a trouble, computed from where it was thrown. */
     public static String codeOf(Throwable thrown) {
         int hash = 17;
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+        for (Throwable cause : chain(thrown)) {
             hash = 31 * hash + cause.getClass().getName().hashCode();
             for (StackTraceElement frame : cause.getStackTrace())
                 if (frame.getClassName().startsWith("fr.permanence"))

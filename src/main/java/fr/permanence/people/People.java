@@ -162,22 +162,23 @@ public final class People {
     }
 
     private Reversal.Result takeBackAdd(Transaction tx, Act act) {
-        PersonId id = subject(act);
+        PersonId id = act.subjectAs(PersonId::new);
         if (isSpokenOf.test(tx, id)) return new Refused("undo.personIsSpokenOf");
         PersonDraft was = removeWithin(tx, id);
         return new Reversed(REMOVE, draftNote(was), () -> told.removed(List.of(id)));
     }
 
     private Reversal.Result takeBackRemove(Transaction tx, Act act) {
-        Person person = putBackWithin(tx, subject(act), noteIn(act));
+        Person person =
+                putBackWithin(tx, act.subjectAs(PersonId::new), act.need().need(DRAFT));
         return new Reversed(ADD, UndoNote.empty(), () -> told.changed(List.of(person)));
     }
 
     private Reversal.Result takeBackCorrect(Transaction tx, Act act) {
         PersonRepository repository = new PersonRepository(tx);
-        Optional<Person> now = repository.find(subject(act));
+        Optional<Person> now = repository.find(act.subjectAs(PersonId::new));
         if (now.isEmpty()) return new Refused("undo.personIsGone");
-        PersonDraft before = PersonNote.read(noteIn(act));
+        PersonDraft before = PersonNote.read(act.need().need(DRAFT));
         repository.update(now.get().id(), before);
         Person restored =
                 new Person(now.get().id(), before, now.get().active(), now.get().since());
@@ -186,17 +187,5 @@ public final class People {
 
     private static UndoNote draftNote(PersonDraft draft) {
         return UndoNote.of(Map.of(DRAFT, PersonNote.write(draft)));
-    }
-
-    private static String noteIn(Act act) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
-        return note.need(DRAFT);
-    }
-
-    private static PersonId subject(Act act) {
-        Long subject = act.subject();
-        if (subject == null) throw new IllegalStateException(act.toString());
-        return new PersonId(subject);
     }
 }

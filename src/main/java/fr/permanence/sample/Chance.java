@@ -7,17 +7,24 @@ import java.util.SplittableRandom;
 final class Chance {
     /** What the chance is used for; each purpose has its own, so that more of one thing does not change another. */
     enum Purpose {
-        PERSON,
-        VISITS,
-        HANDOVER,
-        ENTRY
+        PERSON(0),
+        VISITS(1),
+        HANDOVER(2),
+        ENTRY(3);
+
+        /** Part of every seed's outcome: never changes. */
+        private final int number;
+
+        Purpose(int number) {
+            this.number = number;
+        }
     }
 
     private final SplittableRandom random;
 
     /** The chance of one thing: the {@code index}th person, the visits of one day. */
     Chance(long seed, Purpose purpose, long index) {
-        random = new SplittableRandom(mixed(mixed(seed) + purpose.ordinal()) + mixed(index));
+        random = new SplittableRandom(mixed(mixed(seed) + purpose.number) + mixed(index));
     }
 
     /** Neighbouring numbers made unlike (the finalizer of SplitMix64: Steele, Lea, Flood, OOPSLA 2014). */

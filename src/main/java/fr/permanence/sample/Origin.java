@@ -19,7 +19,11 @@ enum Origin {
     private static final Origin[] ALL = values();
 
     private final int percent;
+
+    @SuppressWarnings("ImmutableEnumChecker") // written out above with List.of; the check knows none of the JDK's
     private final List<String> firstLanguages;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> otherLanguages;
 
     /** Languages are ISO 639 codes, two letters where there are. */

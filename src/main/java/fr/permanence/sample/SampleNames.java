@@ -16,8 +16,6 @@ final class SampleNames {
             List.of("bleu", "rouge", "vert", "jaune", "violet", "orange", "rose", "blanc", "gris", "turquoise");
     private static final List<String> BY_NAMES = List.of("la grande", "la petite", "la brune", "la jeune");
     private static final Pattern LAST_VOWEL = Pattern.compile("[aeiouyáéíóúäëïöüàèâêîôû]$");
-    private static final Pattern DOUBLED = Pattern.compile("(?<=\\p{L})([a-z])\\1");
-    private static final Pattern Y_INSIDE = Pattern.compile("(?<=.)y");
 
     private final NameStock stock;
     private final Chance chance;

@@ -42,6 +42,7 @@ public final class Accounts {
      *
      * @param passphrase wiped by the caller
      */
+    @SuppressWarnings("ArrayRecordComponent") // a text could not be wiped; never compared
     public record NewAccount(String name, Set<Role> roles, char[] passphrase) {
         @Override
         public String toString() {

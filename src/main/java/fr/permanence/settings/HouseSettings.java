@@ -109,8 +109,7 @@ public final class HouseSettings {
     }
 
     private Reversal.Result reverse(Transaction tx, Act act) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
+        UndoNote note = act.need();
         House now = read(tx);
         save(tx, new House(note.need(CENTRE), Integer.parseInt(note.need(IDLE)), Integer.parseInt(note.need(VEILED))));
         return new Reversed(CHANGE, noteOf(now), told);

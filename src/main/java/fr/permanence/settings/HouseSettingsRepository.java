@@ -4,6 +4,7 @@ import static fr.permanence.store.schema.Tables.HOUSE;
 import static fr.permanence.store.schema.Tables.SETTING;
 
 import fr.permanence.store.Transaction;
+import fr.permanence.store.schema.tables.records.SettingRecord;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -31,10 +32,9 @@ final class HouseSettingsRepository {
     }
 
     void save(String name, String content) {
-        sql.mergeInto(SETTING)
-                .columns(SETTING.NAME, SETTING.CONTENT)
-                .key(SETTING.NAME)
-                .values(name, content)
-                .execute();
+        SettingRecord row = sql.newRecord(SETTING);
+        row.setName(name);
+        row.setContent(content);
+        row.merge();
     }
 }

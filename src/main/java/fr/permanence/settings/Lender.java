@@ -5,6 +5,7 @@ package fr.permanence.settings;
  *
  * @param passphrase wiped by the caller
  */
+@SuppressWarnings("ArrayRecordComponent") // a text could not be wiped; never compared
 public record Lender(String name, char[] passphrase) {
     @Override
     public String toString() {

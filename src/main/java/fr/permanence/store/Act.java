@@ -3,6 +3,7 @@ package fr.permanence.store;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.ActId;
 import java.time.Instant;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,45 @@ public record Act(
         @Nullable UndoNote undo) {
     /** Which way an act goes. */
     public enum Direction {
-        DONE,
-        UNDONE,
-        REDONE
+        DONE(0),
+        UNDONE(1),
+        REDONE(2);
+
+        private final int code;
+
+        Direction(int code) {
+            this.code = code;
+        }
+
+        /** How the store writes it; never changes. */
+        byte code() {
+            return (byte) code;
+        }
+
+        static Direction of(byte code) {
+            for (Direction direction : values()) if (direction.code == code) return direction;
+            throw new StoreTrouble(StoreTrouble.Kind.STORE_DAMAGED);
+        }
+    }
+
+    /**
+     * The number of the row it was done to, as the number of such rows: {@code act.subjectAs(VisitId::new)}.
+     *
+     * @throws IllegalStateException when it was done to no row
+     */
+    public <T> T subjectAs(LongFunction<T> number) {
+        if (subject == null) throw new IllegalStateException(toString());
+        return number.apply(subject);
+    }
+
+    /**
+     * What it takes to undo it.
+     *
+     * @throws IllegalStateException when it cannot be undone, or this account may not read how
+     */
+    public UndoNote need() {
+        if (undo == null) throw new IllegalStateException(toString());
+        return undo;
     }
 
     @Override

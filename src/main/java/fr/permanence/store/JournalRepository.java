@@ -41,7 +41,7 @@ final class JournalRepository {
         row.setAccountId(act.account());
         row.setVerb(act.verb());
         row.setSubject(act.subject());
-        row.setDirection((byte) act.direction().ordinal());
+        row.setDirection(act.direction().code());
         row.setReverses(act.reverses());
         if (act.undo() != null) writeUndo(row, act.undo(), seq);
         row.setMac(chain.next(last == null ? chain.start() : last.getMac(), lineOf(row)));
@@ -60,12 +60,12 @@ final class JournalRepository {
     }
 
     Optional<Act> nextToUndo(AccountId account, Instant since) {
-        return newestStanding(account, since, ACT.DIRECTION.ne((byte) Direction.UNDONE.ordinal()));
+        return newestStanding(account, since, ACT.DIRECTION.ne(Direction.UNDONE.code()));
     }
 
     Optional<Act> nextToRedo(AccountId account, Instant since) {
-        Optional<Act> undone = newestStanding(account, since, ACT.DIRECTION.eq((byte) Direction.UNDONE.ordinal()));
-        Optional<Act> done = newestStanding(account, since, ACT.DIRECTION.eq((byte) Direction.DONE.ordinal()));
+        Optional<Act> undone = newestStanding(account, since, ACT.DIRECTION.eq(Direction.UNDONE.code()));
+        Optional<Act> done = newestStanding(account, since, ACT.DIRECTION.eq(Direction.DONE.code()));
         return undone.filter(
                 act -> done.isEmpty() || done.get().seq().value() < act.seq().value());
     }
@@ -130,7 +130,7 @@ final class JournalRepository {
                 row.getAccountId(),
                 row.getVerb(),
                 row.getSubject(),
-                Direction.values()[row.getDirection()],
+                Direction.of(row.getDirection()),
                 row.getReverses(),
                 readUndo(row));
     }

@@ -121,18 +121,17 @@ public final class Entries {
 
     private Reversal.Result takeBackWrite(Transaction tx, Act act, EntryKind kind) {
         EntryRepository repository = new EntryRepository(tx, seals, kind);
-        Optional<Entry> entry = repository.find(subject(act));
+        Optional<Entry> entry = repository.find(act.subjectAs(EntryId::new));
         if (entry.isEmpty()) return new Refused("undo.entryIsGone");
         repository.delete(entry.get().id());
         return new Reversed(kind.removeVerb(), noteOf(entry.get()), () -> told.accept(new PeopleChanged()));
     }
 
     private Reversal.Result takeBackRemove(Transaction tx, Act act, EntryKind kind) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
+        UndoNote note = act.need();
         new EntryRepository(tx, seals, kind)
                 .insert(new Entry(
-                        subject(act),
+                        act.subjectAs(EntryId::new),
                         new PersonId(Long.parseLong(note.need("person"))),
                         kind,
                         note.need("text"),
@@ -150,11 +149,5 @@ public final class Entries {
                         "author", entry.authorName(),
                         "at", entry.writtenAt().toString()),
                 entry.kind().compartment());
-    }
-
-    private static EntryId subject(Act act) {
-        Long subject = act.subject();
-        if (subject == null) throw new IllegalStateException(act.toString());
-        return new EntryId(subject);
     }
 }

@@ -74,7 +74,7 @@ final class EntryRepository {
                 .fetch(this::toEntry)
                 .stream()
                 .sorted(Comparator.comparing(Entry::writtenAt)
-                        .thenComparing(entry -> entry.id().value())
+                        .thenComparingLong(entry -> entry.id().value())
                         .reversed())
                 .toList();
     }

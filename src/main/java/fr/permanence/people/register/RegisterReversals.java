@@ -23,7 +23,7 @@ final class RegisterReversals {
     }
 
     Reversal.Result takeBack(Transaction tx, Act act) {
-        UndoNote note = noteOf(act);
+        UndoNote note = act.need();
         PersonId first = RegisterNote.first(note);
         PersonId last = RegisterNote.last(note);
         List<Person> there = people.between(tx, first, last);
@@ -36,17 +36,11 @@ final class RegisterReversals {
     }
 
     Reversal.Result bringInAgain(Transaction tx, Act act) {
-        UndoNote note = noteOf(act);
+        UndoNote note = act.need();
         List<Person> back = people.putBack(tx, RegisterNote.people(note));
         new RegisterMarkRepository(tx).insert(RegisterNote.marks(note));
         UndoNote between =
                 RegisterNote.ofThoseBetween(back.getFirst().id(), back.getLast().id());
         return new Reversed(RegisterImport.BRING_IN, between, () -> people.tellAdded(back));
-    }
-
-    private static UndoNote noteOf(Act act) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
-        return note;
     }
 }

@@ -50,7 +50,7 @@ final class HouseViewModel {
                     }
                     answered.accept(saving);
                 },
-                trouble::accept);
+                trouble);
     }
 
     private House typed() {

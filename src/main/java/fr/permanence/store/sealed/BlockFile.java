@@ -1,8 +1,6 @@
 package fr.permanence.store.sealed;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFile {
     static final int BLOCK = FileHead.BLOCK;
-    static final int SEALED = BLOCK + Aead.OVERHEAD;
-    static final long FIRST = FileHead.BYTES + RestPage.BYTES;
+    static final int SEALED = SealedBlocks.SEALED;
+    static final long FIRST = SealedBlocks.FIRST;
 
     /** Blocks moved by one read or write of the disk: a quarter of a mebibyte. */
     private static final int RUN = 64;
@@ -29,9 +27,7 @@ final class BlockFile {
     private static final long OTHER_HEADER_COPY = 2;
 
     private final FileChannel base;
-    private final byte[] id;
-    private final Aead blocks;
-    private final Aead rest;
+    private final SealedBlocks blocks;
     private final ReentrantLock writing = new ReentrantLock();
     private final Set<Long> wreckage = ConcurrentHashMap.newKeySet();
 
@@ -54,28 +50,14 @@ final class BlockFile {
 
     private BlockFile(FileChannel base, byte[] id, byte[] blockKey, SecureRandom random) {
         this.base = base;
-        this.id = id;
-        this.blocks = aead(blockKey, id, "permanence/sealed/1/blocks", random);
-        this.rest = aead(blockKey, id, "permanence/sealed/1/rest", random);
-    }
-
-    private static Aead aead(byte[] blockKey, byte[] id, String purpose, SecureRandom random) {
-        byte[] derived = Hkdf.derive(blockKey, id, purpose, 32);
-        try {
-            return new Aead(derived, random);
-        } finally {
-            Arrays.fill(derived, (byte) 0);
-        }
+        this.blocks = new SealedBlocks(base, id, blockKey, random);
     }
 
     /** Begins a new file on an empty channel. */
     static BlockFile create(FileChannel base, byte[] blockKey, SecureRandom random) throws IOException {
         byte[] id = FileHead.newId(random);
         BlockFile file = new BlockFile(base, id, blockKey, random);
-        byte[] start = Arrays.copyOf(FileHead.page(id, blockKey), (int) FIRST);
-        System.arraycopy(RestPage.IN_USE.sealed(file.rest, id), 0, start, FileHead.BYTES, RestPage.BYTES);
-        writeFully(base, ByteBuffer.wrap(start), 0);
-        base.force(true);
+        file.blocks.writeStart(FileHead.page(id, blockKey), RestPage.IN_USE);
         file.markedInUse = true;
         return file;
     }
@@ -89,10 +71,9 @@ final class BlockFile {
     static BlockFile open(FileChannel base, byte[] blockKey, SecureRandom random, boolean toWrite) throws IOException {
         long size = base.size();
         if (size < FIRST) throw new DamagedFile(DamagedFile.HEAD);
-        byte[] start = readFully(base, 0, (int) FIRST);
-        byte[] id = FileHead.idIn(Arrays.copyOf(start, FileHead.BYTES), blockKey);
+        byte[] id = FileHead.idIn(SealedBlocks.readFully(base, 0, FileHead.BYTES), blockKey);
         BlockFile file = new BlockFile(base, id, blockKey, random);
-        file.settle(RestPage.open(file.rest, id, Arrays.copyOfRange(start, FileHead.BYTES, (int) FIRST)), toWrite);
+        file.settle(file.blocks.readRest(), toWrite);
         return file;
     }
 
@@ -101,7 +82,7 @@ final class BlockFile {
         restTorn = left.state() == RestPage.State.TORN;
         count = (size - FIRST) / SEALED;
         if (left.atRest()) {
-            if (size != place(left.blocks())) throw new DamagedFile(Math.min(count, left.blocks()));
+            if (size != SealedBlocks.place(left.blocks())) throw new DamagedFile(Math.min(count, left.blocks()));
             wreckage.addAll(left.wreckage());
             strict = true;
         } else if (toWrite) {
@@ -113,9 +94,9 @@ final class BlockFile {
         byte[] plain = new byte[BLOCK];
         for (long first = 0; first < count; first += RUN) {
             int n = (int) Math.min(RUN, count - first);
-            byte[] raw = readFully(base, place(first), n * SEALED);
+            byte[] raw = blocks.raw(first, n);
             for (int i = 0; i < n; i++) {
-                if (!unseal(first + i, raw, i * SEALED, plain, 0)) wreckage.add(first + i);
+                if (!blocks.open(first + i, raw, i, plain, 0)) wreckage.add(first + i);
             }
         }
         Arrays.fill(plain, (byte) 0);
@@ -136,10 +117,10 @@ final class BlockFile {
     private void readRun(long first, int n, byte[] to, int at) throws IOException {
         DamagedFile before = stopped;
         if (before != null) throw new DamagedFile(before.block());
-        byte[] raw = readFully(base, place(first), n * SEALED);
+        byte[] raw = blocks.raw(first, n);
         for (int i = 0; i < n; i++) {
             int offset = at + i * BLOCK;
-            if (!unseal(first + i, raw, i * SEALED, to, offset)) readAgain(first + i, to, offset);
+            if (!blocks.open(first + i, raw, i, to, offset)) readAgain(first + i, to, offset);
         }
     }
 
@@ -147,8 +128,8 @@ final class BlockFile {
     private void readAgain(long block, byte[] to, int at) throws IOException {
         writing.lock();
         try {
-            byte[] raw = readFully(base, place(block), SEALED);
-            if (unseal(block, raw, 0, to, at)) return;
+            byte[] raw = blocks.raw(block, 1);
+            if (blocks.open(block, raw, 0, to, at)) return;
         } finally {
             writing.unlock();
         }
@@ -168,9 +149,9 @@ final class BlockFile {
         byte[] plain = new byte[BLOCK];
         for (long first = 0; first < count; first += RUN) {
             int n = (int) Math.min(RUN, count - first);
-            byte[] raw = readFully(base, place(first), n * SEALED);
+            byte[] raw = blocks.raw(first, n);
             for (int i = 0; i < n; i++) {
-                boolean sound = unseal(first + i, raw, i * SEALED, plain, 0);
+                boolean sound = blocks.open(first + i, raw, i, plain, 0);
                 if (!sound && !wreckage.contains(first + i)) throw new DamagedFile(first + i);
             }
         }
@@ -216,12 +197,7 @@ final class BlockFile {
     private void writeForced(long first, int n, byte[] from, int at) throws IOException {
         for (int done = 0; done < n; done += RUN) {
             int some = Math.min(RUN, n - done);
-            byte[] raw = new byte[some * SEALED];
-            for (int i = 0; i < some; i++) {
-                int offset = at + (done + i) * BLOCK;
-                blocks.seal(tie(first + done + i), new Aead.Span(from, offset, BLOCK), raw, i * SEALED);
-            }
-            writeFully(base, ByteBuffer.wrap(raw), place(first + done));
+            blocks.write(first + done, some, from, at + done * BLOCK);
         }
         base.force(false);
         if (!wreckage.isEmpty()) for (long block = first; block < first + n; block++) wreckage.remove(block);
@@ -235,7 +211,7 @@ final class BlockFile {
             if (failed) throw new IOException("an earlier write failed");
             markInUse();
             failed = true; // until it is known to have gone well
-            base.truncate(place(blocksLeft));
+            base.truncate(SealedBlocks.place(blocksLeft));
             failed = false;
             count = blocksLeft;
             wreckage.removeIf(block -> block >= blocksLeft);
@@ -258,8 +234,8 @@ final class BlockFile {
 
     private void markInUse() throws IOException {
         if (markedInUse) return;
-        writeRest(RestPage.IN_USE);
-        if (base.size() != place(count)) base.truncate(place(count));
+        blocks.writeRest(RestPage.IN_USE);
+        if (base.size() != SealedBlocks.place(count)) base.truncate(SealedBlocks.place(count));
         strict = false;
         markedInUse = true;
     }
@@ -270,44 +246,11 @@ final class BlockFile {
         try {
             boolean inOrder = markedInUse && !failed && lastAct == LastAct.HEADERS_FORCED;
             if (inOrder && wreckage.size() <= RestPage.MOST_WRECKAGE) {
-                writeRest(new RestPage(RestPage.State.AT_REST, count, Set.copyOf(wreckage)));
+                blocks.writeRest(new RestPage(RestPage.State.AT_REST, count, Set.copyOf(wreckage)));
             }
         } finally {
             blocks.close();
-            rest.close();
             writing.unlock();
         }
-    }
-
-    private void writeRest(RestPage page) throws IOException {
-        writeFully(base, ByteBuffer.wrap(page.sealed(rest, id)), FileHead.BYTES);
-        base.force(false);
-    }
-
-    private boolean unseal(long block, byte[] raw, int from, byte[] to, int at) {
-        return blocks.open(tie(block), new Aead.Span(raw, from, SEALED), to, at);
-    }
-
-    private byte[] tie(long block) {
-        return ByteBuffer.allocate(id.length + Long.BYTES)
-                .put(id)
-                .putLong(block)
-                .array();
-    }
-
-    private static long place(long block) {
-        return FIRST + block * SEALED;
-    }
-
-    private static byte[] readFully(FileChannel base, long position, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining()) {
-            if (base.read(buffer, position + buffer.position()) < 0) throw new EOFException();
-        }
-        return buffer.array();
-    }
-
-    private static void writeFully(FileChannel base, ByteBuffer from, long position) throws IOException {
-        while (from.hasRemaining()) base.write(from, position + from.position());
     }
 }

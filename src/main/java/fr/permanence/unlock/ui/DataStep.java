@@ -12,13 +12,11 @@ import javafx.scene.layout.VBox;
 
 /** Asks whether the house begins empty or with a fictional centre. */
 final class DataStep implements WizardView.StepView {
-    private final WizardViewModel model;
     private final RadioButton empty;
     private final ProgressBar progress = new ProgressBar();
     private final VBox node;
 
     DataStep(WizardViewModel model, Door door) {
-        this.model = model;
         Words words = door.words();
         ToggleGroup group = new ToggleGroup();
         empty = choice(words.say("wizard.data.empty"), "wizard-empty", group);

@@ -110,8 +110,13 @@ final class WizardViewModel {
         if (working.get() || step.get() == Step.CENTRE) return;
         refusal.set(null);
         // A confirmed key is asked for again only when another one is made.
-        Step before = Step.values()[step.get().ordinal() - 1];
-        step.set(before);
+        step.set(
+                switch (step.get()) {
+                    case CENTRE, ACCOUNT -> Step.CENTRE;
+                    case KEY -> Step.ACCOUNT;
+                    case CONFIRM -> Step.KEY;
+                    case DATA -> Step.CONFIRM;
+                });
     }
 
     private boolean name(StringProperty typed, Step then) {

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.permanence.TestHouse;
 import fr.permanence.access.Role;
 import fr.permanence.change.Undo;
-import fr.permanence.checkin.CheckIns;
-import fr.permanence.people.PeopleInBulk;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.PersonLine;
 import fr.permanence.people.register.RegisterImport.BroughtIn;
 import fr.permanence.people.register.RegisterImport.Done;
 import fr.permanence.people.register.RegisterImport.Ready;
-import fr.permanence.store.OpenVault;
-import fr.permanence.text.HouseClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,22 +32,12 @@ class RegisterImportTest {
     @BeforeEach
     void open() {
         house = TestHouse.in(directory.resolve("house"));
-        imports = wired(house);
+        imports = house.services().registerImport;
     }
 
     @AfterEach
     void close() {
         house.close();
-    }
-
-    private static RegisterImport wired(TestHouse house) {
-        OpenVault open = house.open();
-        HouseClock clock = new HouseClock(house.clock());
-        PeopleInBulk people = new PeopleInBulk(house.services().people, open.session(), open.ids(), clock);
-        RegisterImport imports = new RegisterImport(
-                open.database(), open.journal(), open.session(), clock, people, open::registerMarkKey);
-        imports.teach(house.services().undo, CheckIns::speaksOf);
-        return imports;
     }
 
     private RegisterPreview preview(Path file) {
@@ -92,7 +78,7 @@ class RegisterImportTest {
                         Done.class, done -> assertThat(done.people()).isEqualTo(19));
         assertThat(lines()).hasSize(19);
         house.restart();
-        imports = wired(house);
+        imports = house.services().registerImport;
         RegisterPreview again = preview(file);
         assertThat(again.unchanged()).isEqualTo(19);
         assertThat(bringIn(again)).isInstanceOf(RegisterImport.NobodyNew.class);
@@ -120,7 +106,7 @@ class RegisterImportTest {
         bringIn(preview(file));
         List<PersonLine> before = lines();
         house.restart();
-        imports = wired(house);
+        imports = house.services().registerImport;
         Undo undo = house.services().undo;
         assertThat(undo.undoLast()).isInstanceOf(Undo.Done.class);
         assertThat(lines()).isEmpty();
@@ -221,7 +207,9 @@ class RegisterImportTest {
     @Test
     void a_manager_may_bring_in_the_register() throws IOException {
         try (TestHouse other = TestHouse.in(directory.resolve("other"), Role.MANAGER)) {
-            assertThat(wired(other).preview(csv("Prénom", "Joy"), Map.of(), () -> false, count -> {}))
+            assertThat(other.services()
+                            .registerImport
+                            .preview(csv("Prénom", "Joy"), Map.of(), () -> false, count -> {}))
                     .isInstanceOf(Ready.class);
         }
     }
