@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
  */
 public class Codegen {
     private static final List<String[]> IDS = List.of(
-            new String[] {"PersonId", "person\\.id|.*\\.person_id|person\\.merged_into|keep_apart\\.(first|second)_id|person_merge\\.(kept|gone)_id"},
+            new String[] {
+                "PersonId",
+                "person\\.id|.*\\.person_id|person\\.merged_into|keep_apart\\.(first|second)_id|person_merge\\.(kept|gone)_id"
+            },
             new String[] {"VisitId", "visit\\.id|.*\\.visit_id"},
             new String[] {"HandoverId", "handover\\.id"},
             new String[] {"AccountId", ".*\\.(account_id|recorded_by|created_by|author_id)"},

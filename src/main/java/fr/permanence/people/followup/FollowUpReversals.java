@@ -46,7 +46,7 @@ public final class FollowUpReversals {
 
     private Reversal.Result takeBack(Transaction tx, Act act) {
         FollowUpRepository repository = new FollowUpRepository(tx);
-        Optional<FollowUp> there = repository.find(new FollowUpId(subject(act)));
+        Optional<FollowUp> there = repository.find(act.subjectAs(FollowUpId::new));
         if (there.isEmpty()) return new Refused("undo.followUpIsGone");
         FollowUp was = there.get();
         repository.delete(was.id());
@@ -62,12 +62,12 @@ public final class FollowUpReversals {
     }
 
     private Reversal.Result putBack(Transaction tx, Act act) {
-        UndoNote note = note(act);
+        UndoNote note = act.need();
         PersonId person = new PersonId(Long.parseLong(note.need("person")));
         if (!People.isListed(tx, person)) return new Refused("undo.personIsGone");
         new FollowUpRepository(tx)
                 .insert(new FollowUp(
-                        new FollowUpId(subject(act)),
+                        act.subjectAs(FollowUpId::new),
                         person,
                         FollowUpLevel.valueOf(note.need("level")),
                         LocalDate.parse(note.need("since")),
@@ -79,23 +79,11 @@ public final class FollowUpReversals {
     }
 
     private Reversal.Result takeBackKeyWorker(Transaction tx, Act act) {
-        PersonId person = new PersonId(subject(act));
+        PersonId person = act.subjectAs(PersonId::new);
         if (!People.isListed(tx, person)) return new Refused("undo.personIsGone");
         FollowUpRepository repository = new FollowUpRepository(tx);
         UndoNote now = noteOf(repository.keyWorkerOf(person));
-        repository.setKeyWorker(person, note(act).value(NAME));
+        repository.setKeyWorker(person, act.need().value(NAME));
         return new Reversed(KEY_WORKER, now, told);
-    }
-
-    private static UndoNote note(Act act) {
-        UndoNote note = act.undo();
-        if (note == null) throw new IllegalStateException(act.toString());
-        return note;
-    }
-
-    private static long subject(Act act) {
-        Long subject = act.subject();
-        if (subject == null) throw new IllegalStateException(act.toString());
-        return subject;
     }
 }

@@ -133,8 +133,7 @@ public final class FollowUps {
     public Written setKeyWorker(PersonId person, String name) {
         session.require(Right.FOLLOW);
         String cleaned = CleanText.line(name);
-        if (cleaned.length() > FollowUpRules.KEY_WORKER_LIMIT)
-            return new NotKept(FollowUpRefusal.KEY_WORKER_TOO_LONG);
+        if (cleaned.length() > FollowUpRules.KEY_WORKER_LIMIT) return new NotKept(FollowUpRefusal.KEY_WORKER_TOO_LONG);
         @Nullable String now = cleaned.isEmpty() ? null : cleaned;
         return tell(database.write(tx -> {
             if (!People.isListed(tx, person)) return new NotKept(FollowUpRefusal.PERSON_IS_GONE);

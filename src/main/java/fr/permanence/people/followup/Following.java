@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param keyWorker who follows her in the team, or null
  */
 public record Following(
-        FollowUpLevel proposed, List<FollowUp> history, @Nullable String keyWorker) {
+        FollowUpLevel proposed,
+        List<FollowUp> history,
+        @Nullable String keyWorker) {
     public Following {
         history = List.copyOf(history);
     }

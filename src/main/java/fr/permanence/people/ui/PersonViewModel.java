@@ -194,7 +194,7 @@ final class PersonViewModel {
 
     private static Asked fieldOf(NotKept notKept) {
         return switch (notKept.reason()) {
-            case NAME_MISSING, NAME_TOO_LONG, NAME_LOOKS_LIKE_TABLE -> Asked.NAME;
+            case NAME_MISSING, NAME_TOO_LONG, NAME_LOOKS_LIKE_TABLE, PERSON_IS_GONE -> Asked.NAME;
             case TOO_MANY_NAMES -> Asked.ALIASES;
             case BIRTH_IN_FUTURE, BIRTH_TOO_LONG_AGO -> Asked.BIRTH;
             case CODE_TOO_LONG, REGISTER_NUMBER_TOO_LONG -> Asked.CODE;
