@@ -55,11 +55,6 @@ public final class Background {
         else Platform.runLater(work);
     }
 
-    /** Runs on the UI thread once what is under way there has ended, such as a change of what is shown. */
-    public static void afterwards(Runnable work) {
-        Platform.runLater(work);
-    }
-
     /** Whether some work has been under way for more than 150 ms: what a quiet progress bar is shown by. */
     public ReadOnlyBooleanProperty slowProperty() {
         return slow.getReadOnlyProperty();

@@ -2,7 +2,6 @@ package fr.permanence.unlock.ui;
 
 import fr.permanence.text.Language;
 import fr.permanence.ui.Appearance;
-import fr.permanence.ui.Background;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -72,9 +71,11 @@ final class Page {
         shown = fresh;
         root.getChildren().setAll(fresh.node());
         fresh.tick();
+        // A scroll pane takes its content into the window only once it is dressed; before, nothing in it is found or
+        // takes the focus, and the next pulse would give the focus to the first control of the page.
+        root.applyCss();
         Node same = id == null ? null : root.lookup("#" + id);
-        // Focus is asked for once the nodes are in the window and dressed.
-        Background.afterwards(() -> (same == null || same.isDisabled() ? fresh.first() : same).requestFocus());
+        (same == null || same.isDisabled() ? fresh.first() : same).requestFocus();
     }
 
     private void moved(@Nullable Scene before, @Nullable Scene now) {

@@ -21,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -47,7 +46,6 @@ final class WayInStoriesTest {
     }
 
     @Test
-    @Disabled("A known fault: the focus does not always arrive after a change of page")
     void from_an_empty_folder_to_an_opened_vault(FxRobot robot) throws Exception {
         WayIn way = remember(new WayIn(folder(), Background.onDatabaseThread()));
         show(way, () -> new FirstRunWizard(way.door(), new SecureRandom(), (open, share) -> {}).node());
@@ -99,7 +97,6 @@ final class WayInStoriesTest {
     }
 
     @Test
-    @Disabled("A known fault: the focus does not always arrive after a change of page")
     void the_language_changes_before_anybody_signed_in_and_what_was_typed_stays(FxRobot robot) throws Exception {
         WayIn way = remember(WayIn.founded(folder(), Background.onDatabaseThread()));
         show(way, () -> new SignInScreen(way.door(), () -> {}).node());
