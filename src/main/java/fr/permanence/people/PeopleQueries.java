@@ -34,22 +34,41 @@ public final class PeopleQueries {
         this.session = session;
     }
 
-    /** Everybody, by name. */
+    /** Everybody in the lists, by name. */
     public List<PersonLine> lines() {
-        session.require(Right.KEEP_THE_DESK);
-        return database.read(tx -> tx.sql()
-                .select(PERSON.ID, PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.BIRTH_YEAR, PERSON.ACTIVE)
-                .from(PERSON)
-                .orderBy(PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.ID)
-                .fetch(row -> new PersonLine(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4() == null ? null : row.value4().intValue(),
-                        row.value5())));
+        return lines(PERSON.BINNED_AT.isNull().and(PERSON.MERGED_INTO.isNull()));
     }
 
-    /** How many people there are. */
+    /** Who is in the bin, by name. */
+    public List<PersonLine> binned() {
+        return lines(PERSON.BINNED_AT.isNotNull());
+    }
+
+    private List<PersonLine> lines(Condition which) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> {
+            var languages = texts(
+                    tx.sql(),
+                    id -> DSL.noCondition(),
+                    PERSON_LANGUAGE.PERSON_ID,
+                    PERSON_LANGUAGE.PLACE,
+                    PERSON_LANGUAGE.LANGUAGE);
+            return tx.sql()
+                    .select(PERSON.ID, PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.BIRTH_YEAR, PERSON.ACTIVE)
+                    .from(PERSON)
+                    .where(which)
+                    .orderBy(PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.ID)
+                    .fetch(row -> new PersonLine(
+                            row.value1(),
+                            row.value2(),
+                            row.value3(),
+                            row.value4() == null ? null : row.value4().intValue(),
+                            languages.getOrDefault(row.value1(), List.of()),
+                            row.value5()));
+        });
+    }
+
+    /** How many people there are, the bin and merged files included. */
     public int count() {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> tx.sql().fetchCount(PERSON));

@@ -5,6 +5,8 @@ public enum FollowUpRefusal {
     REASON_MISSING,
     /** More than 500 characters. */
     REASON_TOO_LONG,
+    /** What was typed is no day. */
+    DAY_UNREADABLE,
     DAY_IN_FUTURE,
     /** Before 1900. */
     DAY_TOO_LONG_AGO,
