@@ -10,6 +10,7 @@ import fr.permanence.checkin.ui.DeskServices;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.register.ui.ImportScreen;
+import fr.permanence.people.twins.NearTwins;
 import fr.permanence.people.ui.Around;
 import fr.permanence.people.ui.PeopleScreen;
 import fr.permanence.people.ui.PersonScreen;
@@ -187,12 +188,17 @@ final class Rooms {
     private void openFile(PersonId person) {
         PersonServices services = new PersonServices(
                 house.people(),
-                house.entries(),
+                new PersonServices.Beside(house.entries(), house.followUps(), house.deskNotes()),
+                new PersonServices.Whole(
+                        house.bin(),
+                        house.merges(),
+                        house.finder(),
+                        new NearTwins(house.finder(), house.peopleQueries())),
                 who -> house.checkIns().lastVisitsOf(who, 50).stream()
                         .map(visit -> visit.arrivedAt())
                         .toList(),
                 house.undo());
-        furniture.navigation().show(new PersonScreen(person, services, around()));
+        furniture.navigation().show(new PersonScreen(person, services, around(), this::openFile));
     }
 
     private Around around() {

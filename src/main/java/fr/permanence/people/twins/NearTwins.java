@@ -30,7 +30,8 @@ public final class NearTwins {
     /** At most six who may be her, the nearest first. */
     public List<Person> of(PersonDraft draft) {
         Set<PersonId> near = new LinkedHashSet<>();
-        for (String phone : draft.phones()) ids(finder.find(phone, LOOKED_AT), How.PHONE).forEach(near::add);
+        for (String phone : draft.phones())
+            ids(finder.find(phone, LOOKED_AT), How.PHONE).forEach(near::add);
         String family = draft.familyName();
         if (family != null && !family.isBlank()) named(draft.chosenName() + " " + family, near);
         named(draft.chosenName(), near);

@@ -40,7 +40,8 @@ final class FollowUpView {
         this.around = around;
         this.words = around.words();
         card = new Card(words.say("followUp.title"));
-        card.with(new Row(level, proposed), new Row(Labels.second(words.say("followUp.keyWorker")), keyWorker), history);
+        card.with(
+                new Row(level, proposed), new Row(Labels.second(words.say("followUp.keyWorker")), keyWorker), history);
         if (model.maySet()) card.with(setting(), naming());
         model.followingProperty().addListener((observed, before, now) -> show(now));
         model.refusalProperty().addListener((observed, before, now) -> refuse(now));

@@ -47,8 +47,12 @@ final class NotesModel {
                 around.saved();
                 around.furniture()
                         .toasts()
-                        .sayUndoable(around.words().say("note.signed"), () -> around.takeBack(
-                                services.undo(), DeskNotes.SIGN, signed.note().id().value()));
+                        .sayUndoable(
+                                around.words().say("note.signed"),
+                                () -> around.takeBack(
+                                        services.undo(),
+                                        DeskNotes.SIGN,
+                                        signed.note().id().value()));
             }
             case DeskNotes.Empty empty ->
                 around.furniture().toasts().say(around.words().say("entry.empty"));
@@ -72,8 +76,12 @@ final class NotesModel {
                             around.saved();
                             around.furniture()
                                     .toasts()
-                                    .sayUndoable(around.words().say("note.removed"), () -> around.takeBack(
-                                            services.undo(), DeskNotes.REMOVE, note.id().value()));
+                                    .sayUndoable(
+                                            around.words().say("note.removed"),
+                                            () -> around.takeBack(
+                                                    services.undo(),
+                                                    DeskNotes.REMOVE,
+                                                    note.id().value()));
                         },
                         around::tell);
     }
