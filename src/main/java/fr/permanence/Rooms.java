@@ -208,7 +208,7 @@ final class Rooms {
         PersonServices services = new PersonServices(
                 house.people(),
                 new PersonServices.Beside(house.entries(), house.followUps(), house.deskNotes()),
-                new PersonServices.Whole(house.bin(), house.merges(), house.finder(), nearTwins()),
+                new PersonServices.Whole(house.bin(), house.merges(), house.extracts(), house.finder(), nearTwins()),
                 who -> house.checkIns().lastVisitsOf(who, 50).stream()
                         .map(visit -> visit.arrivedAt())
                         .toList(),

@@ -8,6 +8,7 @@ import fr.permanence.checkin.DeskBox;
 import fr.permanence.checkin.Familiarity;
 import fr.permanence.checkin.Handovers;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.HeldAtTheDeskQueries;
 import fr.permanence.checkin.VisitDaysQueries;
 import fr.permanence.checkin.VisitsFollow;
 import fr.permanence.ids.PersonId;
@@ -16,6 +17,7 @@ import fr.permanence.people.PeopleInBulk;
 import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
+import fr.permanence.people.extract.Extracts;
 import fr.permanence.people.followup.FollowUps;
 import fr.permanence.people.followup.FollowUpsChanged;
 import fr.permanence.people.merge.Merges;
@@ -49,6 +51,7 @@ public final class Wiring {
     private final DeskNotes deskNotes;
     private final Bin bin;
     private final Merges merges;
+    private final Extracts extracts;
     private final RegisterImport registerImport;
 
     /** @param ui where changes are told; the UI thread in the window, {@code Runnable::run} elsewhere */
@@ -105,6 +108,13 @@ public final class Wiring {
                 this.clock,
                 people,
                 List.of(new VisitsFollow(person -> came(Optional.of(person)))));
+        extracts = new Extracts(
+                vault.database(),
+                vault.journal(),
+                vault.session(),
+                people,
+                new Extracts.Beside(entries, followUps, deskNotes),
+                new HeldAtTheDeskQueries(vault.database(), vault.session()));
         people.teach(undo, this::isSpokenOf);
         followUps.teach(undo);
         deskNotes.teach(undo);
@@ -211,6 +221,10 @@ public final class Wiring {
 
     public Merges merges() {
         return merges;
+    }
+
+    public Extracts extracts() {
+        return extracts;
     }
 
     public Handovers handovers() {

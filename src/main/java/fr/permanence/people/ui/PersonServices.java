@@ -5,6 +5,7 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
+import fr.permanence.people.extract.Extracts;
 import fr.permanence.people.followup.FollowUps;
 import fr.permanence.people.merge.Merges;
 import fr.permanence.people.notes.DeskNotes;
@@ -26,8 +27,8 @@ public record PersonServices(
     /** What is kept beside what she gave: sealed entries, follow-up, notes for the desk. */
     public record Beside(Entries entries, FollowUps followUps, DeskNotes notes) {}
 
-    /** What is done with a whole file: bin, merge; and who may be meant. */
-    public record Whole(Bin bin, Merges merges, PersonFinder finder, NearTwins twins) {}
+    /** What is done with a whole file: bin, merge, extract; and who may be meant. */
+    public record Whole(Bin bin, Merges merges, Extracts extracts, PersonFinder finder, NearTwins twins) {}
 
     Entries entries() {
         return beside.entries();

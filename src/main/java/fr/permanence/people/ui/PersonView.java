@@ -11,6 +11,7 @@ import fr.permanence.ui.Card;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Tabs;
+import java.io.File;
 import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one person's file: identity, visits, follow-up for who may see it, notes for the desk. */
@@ -109,8 +111,19 @@ final class PersonView {
             acts.getChildren()
                     .setAll(
                             named("file-merge", Buttons.plain(words.say("merge.open"), merging::open)),
+                            named("file-extract", Buttons.plain(words.say("extract.open"), this::extract)),
                             named("file-bin", Buttons.plain(words.say("bin.put"), model.whole()::bin)));
         }
+    }
+
+    private void extract() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("extract.open"));
+        // Neither the name of a person nor that of the house is left on a disk by the name of a file.
+        chooser.setInitialFileName(words.say("extract.file", moments.today().toString()));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File file = chooser.showSaveDialog(node.getScene().getWindow());
+        if (file != null) model.whole().extract(file.toPath());
     }
 
     private static Button named(String id, Button button) {

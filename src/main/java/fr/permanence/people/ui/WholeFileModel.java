@@ -4,12 +4,16 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.Person;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.bin.Bin;
+import fr.permanence.people.extract.HeldOnHer;
 import fr.permanence.people.merge.MergePreview;
 import fr.permanence.people.merge.MergeReversals;
 import fr.permanence.people.merge.Merged;
 import fr.permanence.people.merge.Merges;
 import fr.permanence.people.search.Match;
+import fr.permanence.print.Pdf;
 import fr.permanence.ui.Lane;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,6 +185,32 @@ final class WholeFileModel {
                             if (restored) said("bin.restored", Bin.RESTORE);
                         },
                         around::tell);
+    }
+
+    /** Writes everything held on her into this file, for her; journaled as an export. */
+    void extract(Path file) {
+        around.background()
+                .run(
+                        () -> {
+                            HeldOnHer held = services.whole().extracts().of(person);
+                            Pdf.write(
+                                    ExtractPaper.of(
+                                            held,
+                                            around.words(),
+                                            around.furniture().moments()),
+                                    file);
+                            return held.isWhole();
+                        },
+                        whole -> around.furniture()
+                                .toasts()
+                                .say(around.words().say(whole ? "extract.done" : "extract.doneInPart")),
+                        this::extractFailed);
+    }
+
+    private void extractFailed(Exception trouble) {
+        if (trouble instanceof IOException)
+            around.furniture().toasts().trouble(around.words().say("extract.diskRefuses"));
+        else around.tell(trouble);
     }
 
     private void said(String key, String verb) {
