@@ -1,5 +1,6 @@
 package fr.permanence;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.CheckIns;
@@ -59,7 +60,7 @@ public final class Wiring {
         this.vault = vault;
         this.clock = new HouseClock(clock);
         changes = new Changes(ui);
-        undo = new Undo(vault.database(), vault.journal());
+        undo = new Undo(vault.database(), vault.journal(), vault.session());
         peopleQueries = new PeopleQueries(vault.database(), vault.session());
         finder = new PersonFinder(peopleQueries, this::warmth, changes);
         people = new People(vault.database(), vault.journal(), vault.session(), vault.ids(), this.clock, finder);
@@ -147,8 +148,9 @@ public final class Wiring {
         changes.publish(new CheckInsChanged());
     }
 
-    /** Reads in what the box needs; nobody is found before. */
+    /** Reads in what the box needs; nobody is found before. Does nothing for who does not keep the desk. */
     public void load() {
+        if (!vault.session().may(Right.KEEP_THE_DESK)) return;
         familiarity.load();
         finder.load();
     }

@@ -1,5 +1,7 @@
 package fr.permanence.change;
 
+import fr.permanence.access.Right;
+import fr.permanence.access.Session;
 import fr.permanence.change.Reversal.Refused;
 import fr.permanence.change.Reversal.Reversed;
 import fr.permanence.store.Act;
@@ -9,6 +11,7 @@ import fr.permanence.store.Transaction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,16 +21,26 @@ import java.util.function.Function;
 public final class Undo {
     private final Database database;
     private final Journal journal;
-    private final Map<String, Reversal> reversals = new HashMap<>();
+    private final Session session;
+    private final Map<String, Way> ways = new HashMap<>();
 
-    public Undo(Database database, Journal journal) {
+    /** How acts of one verb are taken back, and the right it takes. */
+    private record Way(Right right, Reversal reversal) {}
+
+    public Undo(Database database, Journal journal, Session session) {
         this.database = database;
         this.journal = journal;
+        this.session = session;
     }
 
-    /** Says how acts of this verb are taken back. */
-    public void learn(String verb, Reversal reversal) {
-        if (reversals.putIfAbsent(verb, reversal) != null) throw new IllegalStateException(verb);
+    /** Says how acts of this verb are taken back, by who has the right to do them. */
+    public void learn(String verb, Right right, Reversal reversal) {
+        if (ways.putIfAbsent(verb, new Way(right, reversal)) != null) throw new IllegalStateException(verb);
+    }
+
+    /** Every verb that can be taken back. */
+    Set<String> verbs() {
+        return Set.copyOf(ways.keySet());
     }
 
     /** Takes back the last act of today of the signed-in account. */
@@ -53,9 +66,10 @@ public final class Undo {
     }
 
     private Settled settle(Transaction tx, Act act) {
-        Reversal reversal = reversals.get(act.verb());
-        if (reversal == null) return Settled.nothing();
-        return switch (reversal.reverse(tx, act)) {
+        Way way = ways.get(act.verb());
+        if (way == null) return Settled.nothing();
+        session.require(way.right());
+        return switch (way.reversal().reverse(tx, act)) {
             case Refused refused -> new Settled(new NotPossible(act, refused.reason()), () -> {});
             case Reversed reversed -> {
                 journal.recordReversal(tx, act, reversed.verb(), reversed.undo());

@@ -1,5 +1,6 @@
 package fr.permanence.checkin;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Refused;
 import fr.permanence.change.Reversal.Reversed;
@@ -8,7 +9,6 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.people.People;
 import fr.permanence.people.Person;
-import fr.permanence.people.PersonDraft;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
@@ -42,10 +42,10 @@ public final class CheckInReversals {
     }
 
     void teach(Undo undo) {
-        undo.learn(ARRIVE, this::takeBack);
-        undo.learn(TAKE_BACK, this::putBack);
-        undo.learn(ARRIVE_NEW, this::takeBackNew);
-        undo.learn(TAKE_BACK_NEW, this::putBackNew);
+        undo.learn(ARRIVE, Right.KEEP_THE_DESK, this::takeBack);
+        undo.learn(TAKE_BACK, Right.KEEP_THE_DESK, this::putBack);
+        undo.learn(ARRIVE_NEW, Right.EDIT_PEOPLE, this::takeBackNew);
+        undo.learn(TAKE_BACK_NEW, Right.EDIT_PEOPLE, this::putBackNew);
     }
 
     private Reversal.Result takeBack(Transaction tx, Act act) {
@@ -78,9 +78,8 @@ public final class CheckInReversals {
         // She came again since, or something was noted of her: only this visit is taken back, the person stays.
         if (people.mustStay(tx, person))
             return new Reversed(TAKE_BACK, UndoNote.of(noteOf(visit.get())), () -> tell(visit.get()));
-        PersonDraft draft = people.removeWithin(tx, person);
         Map<String, String> note = noteOf(visit.get());
-        note.put("draft", People.noteOf(draft));
+        note.put("draft", People.noteOf(people.removeWithin(tx, person)));
         return new Reversed(TAKE_BACK_NEW, UndoNote.of(note), () -> {
             people.tellRemoved(List.of(person));
             tell(visit.get());

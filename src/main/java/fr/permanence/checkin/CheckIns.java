@@ -157,6 +157,7 @@ public final class CheckIns {
 
     /** How often and how lately she comes, or nothing when she never did. */
     public Optional<Footfall> footfallOf(PersonId person) {
+        session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> new CheckInRepository(tx).footfallOf(person));
     }
 

@@ -47,8 +47,8 @@ public final class Handovers {
 
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
-        undo.learn(SIGN, this::takeBack);
-        undo.learn(UNSIGN, this::putBack);
+        undo.learn(SIGN, Right.KEEP_THE_DESK, this::takeBack);
+        undo.learn(UNSIGN, Right.KEEP_THE_DESK, this::putBack);
     }
 
     /** What came of signing. */

@@ -4,6 +4,7 @@ import fr.permanence.sample.SampleSize;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.Vault;
 import fr.permanence.store.VaultFolder;
+import fr.permanence.store.files.Folders;
 import fr.permanence.store.keyring.Argon2Cost;
 import fr.permanence.text.HouseClock;
 import java.io.IOException;
@@ -12,9 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A throw-away vault with the fictional centre, in a folder of its own that goes when the window closes. */
 public final class DemonstrationVault implements AutoCloseable {
@@ -51,9 +49,8 @@ public final class DemonstrationVault implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) Files.deleteIfExists(file);
+        try {
+            Folders.discard(folder);
         } catch (IOException e) {
             // Fictional data in the folder for temporary files: the system clears it.
         }

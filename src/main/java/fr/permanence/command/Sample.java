@@ -2,13 +2,10 @@ package fr.permanence.command;
 
 import fr.permanence.sample.SampleRefusal;
 import fr.permanence.sample.SampleSize;
-import fr.permanence.store.OpenVault;
 import fr.permanence.store.StoreTrouble;
 import fr.permanence.store.TroubleWords;
-import fr.permanence.store.Vault;
 import fr.permanence.store.VaultFolder;
 import fr.permanence.store.keyring.Argon2Cost;
-import fr.permanence.text.HouseClock;
 import fr.permanence.text.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,14 +61,11 @@ final class Sample implements Callable<Integer> {
     }
 
     private int make(char[] passphrase) {
-        Clock clock = Clock.systemUTC();
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "rows");
-        try (Vault vault = Vault.at(new VaultFolder(data), clock, new SecureRandom(), Argon2Cost.standard())) {
-            SampleSize size = new SampleSize(people, years, seed);
-            OpenVault open = SampleVault.make(vault, new HouseClock(clock), size, passphrase, progress::at);
-            open.verification().counts().forEach((table, count) -> out(table + " " + count));
-            open.lock();
-        }
+        SampleSize size = new SampleSize(people, years, seed);
+        new SampleFolder(new VaultFolder(data), Clock.systemUTC(), new SecureRandom(), Argon2Cost.standard())
+                .make(size, passphrase, progress::at)
+                .forEach((table, count) -> out(table + " " + count));
         return 0;
     }
 

@@ -42,6 +42,17 @@ public final class SampleVault {
     public static OpenVault make(Vault vault, HouseClock clock, SampleSize size, char[] passphrase, Progress progress) {
         Foundation foundation = new Foundation("Centre fictif", true, accountOf(Role.SOCIAL), EnumSet.of(Role.SOCIAL));
         OpenVault open = vault.found(foundation, passphrase).confirm();
+        boolean whole = false;
+        try {
+            fill(open, clock, size, passphrase, progress);
+            whole = true;
+            return open;
+        } finally {
+            if (!whole) open.drop();
+        }
+    }
+
+    private static void fill(OpenVault open, HouseClock clock, SampleSize size, char[] passphrase, Progress progress) {
         List<SampleTeam.Member> team = new ArrayList<>();
         team.add(new SampleTeam.Member(open.session().account(), open.session().name()));
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.SOCIAL))) {
@@ -49,7 +60,6 @@ public final class SampleVault {
             if (role != Role.MANAGER) team.add(new SampleTeam.Member(account.id(), account.name()));
         }
         new SampleWriter(open, clock).write(size, new SampleTeam(team), progress);
-        return open;
     }
 
     private static AccountEntry add(OpenVault open, Role role, char[] passphrase) {

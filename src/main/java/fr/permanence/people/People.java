@@ -57,9 +57,9 @@ public final class People {
     /** Lets undo take back what this service did; {@code isSpokenOf} tells whether a sibling still needs the person. */
     public void teach(Undo undo, BiPredicate<Transaction, PersonId> isSpokenOf) {
         this.isSpokenOf = isSpokenOf;
-        undo.learn(ADD, this::takeBackAdd);
-        undo.learn(REMOVE, this::takeBackRemove);
-        undo.learn(CORRECT, this::takeBackCorrect);
+        undo.learn(ADD, Right.EDIT_PEOPLE, this::takeBackAdd);
+        undo.learn(REMOVE, Right.EDIT_PEOPLE, this::takeBackRemove);
+        undo.learn(CORRECT, Right.EDIT_PEOPLE, this::takeBackCorrect);
     }
 
     /** What came of adding or correcting. */
@@ -98,26 +98,31 @@ public final class People {
     }
 
     /** Removes a person inside a sibling's transaction, for undo; the sibling calls {@link #tellRemoved}. */
-    public PersonDraft removeWithin(Transaction tx, PersonId id) {
+    public Person removeWithin(Transaction tx, PersonId id) {
         PersonRepository repository = new PersonRepository(tx);
-        PersonDraft was = repository.find(id).orElseThrow().is();
+        Person was = repository.find(id).orElseThrow();
         repository.delete(id);
         return was;
     }
 
     /** Puts a person back inside a sibling's transaction, under the number she had; the sibling tells. */
     public Person putBackWithin(Transaction tx, PersonId id, String note) {
-        Person person = new Person(id, PersonNote.read(note), true, clock.now());
+        Person person = PersonNote.read(id, note, clock.now());
         new PersonRepository(tx).insert(List.of(person), session.account());
         return person;
     }
 
-    /** A draft as an undo note keeps it. */
+    /** A person as an undo note keeps her. */
+    public static String noteOf(Person person) {
+        return PersonNote.write(person);
+    }
+
+    /** What she gave of herself, written to be kept beside something else. */
     public static String noteOf(PersonDraft draft) {
         return PersonNote.write(draft);
     }
 
-    /** A draft read from such a note. */
+    /** What she gave of herself, read from such a note. */
     public static PersonDraft draftIn(String note) {
         return PersonNote.read(note);
     }
@@ -209,8 +214,8 @@ public final class People {
         PersonId id = act.subjectAs(PersonId::new);
         if (isSpokenOf.test(tx, id)) return new Refused("undo.personIsSpokenOf");
         if (!isListed(tx, id)) return new Refused("undo.personIsGone");
-        PersonDraft was = removeWithin(tx, id);
-        return new Reversed(REMOVE, draftNote(was), () -> told.removed(List.of(id)));
+        UndoNote was = UndoNote.of(Map.of(DRAFT, noteOf(removeWithin(tx, id))));
+        return new Reversed(REMOVE, was, () -> told.removed(List.of(id)));
     }
 
     private Reversal.Result takeBackRemove(Transaction tx, Act act) {

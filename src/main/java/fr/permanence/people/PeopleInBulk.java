@@ -54,7 +54,7 @@ public final class PeopleInBulk {
     public List<Person> putBack(Transaction tx, Map<PersonId, String> notes) {
         Instant now = clock.now();
         List<Person> back = new ArrayList<>(notes.size());
-        notes.forEach((id, note) -> back.add(new Person(id, PersonNote.read(note), true, now)));
+        notes.forEach((id, note) -> back.add(PersonNote.read(id, note, now)));
         PersonRepository repository = new PersonRepository(tx);
         for (int from = 0; from < back.size(); from += AT_ONCE) {
             repository.insert(back.subList(from, Math.min(back.size(), from + AT_ONCE)), session.account());

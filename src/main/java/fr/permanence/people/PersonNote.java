@@ -1,6 +1,8 @@
 package fr.permanence.people;
 
 import com.google.gson.Gson;
+import fr.permanence.ids.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,21 @@ final class PersonNote {
             List<String> phones,
             List<String> languages,
             @Nullable String code,
-            @Nullable String number) {}
+            @Nullable String number,
+            @Nullable String since,
+            @Nullable Boolean active) {}
 
+    /** What she gave of herself, for a correction that may be undone. */
     static String write(PersonDraft draft) {
+        return write(draft, null, null);
+    }
+
+    /** The whole person, for one who may be put back. */
+    static String write(Person person) {
+        return write(person.is(), person.since().toString(), person.active());
+    }
+
+    private static String write(PersonDraft draft, @Nullable String since, @Nullable Boolean active) {
         return GSON.toJson(new Kept(
                 draft.chosenName(),
                 draft.familyName(),
@@ -31,11 +45,23 @@ final class PersonNote {
                 draft.phones(),
                 draft.languages(),
                 draft.code(),
-                draft.registerNumber()));
+                draft.registerNumber(),
+                since,
+                active));
     }
 
     static PersonDraft read(String text) {
+        return draft(GSON.fromJson(text, Kept.class));
+    }
+
+    /** The person under the number she had; first written down {@code otherwise} when the note does not say when. */
+    static Person read(PersonId id, String text, Instant otherwise) {
         Kept kept = GSON.fromJson(text, Kept.class);
+        Instant since = kept.since == null ? otherwise : Instant.parse(kept.since);
+        return new Person(id, draft(kept), !Boolean.FALSE.equals(kept.active), since);
+    }
+
+    private static PersonDraft draft(Kept kept) {
         return new PersonDraft(
                 kept.name,
                 kept.family,

@@ -205,7 +205,7 @@ public final class Accounts {
             case WRONG_NAME_OR_PASSPHRASE -> new NotTheirs();
             case KEY_NOT_HELD -> new KeysMissing(Set.of());
             case NOT_OURS -> throw new StoreTrouble(Kind.KEYRING_NOT_OURS, trouble);
-            case NEWER_VERSION -> throw new StoreTrouble(Kind.NEWER_VERSION, trouble);
+            case NEWER_VERSION -> throw new StoreTrouble(Kind.KEYRING_NEWER, trouble);
             case MISSING, DAMAGED, WRONG_RECOVERY_KEY -> throw new StoreTrouble(Kind.KEYRING_DAMAGED, trouble);
         };
     }

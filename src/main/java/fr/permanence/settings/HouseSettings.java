@@ -44,7 +44,7 @@ public final class HouseSettings {
 
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
-        undo.learn(CHANGE, this::reverse);
+        undo.learn(CHANGE, Right.RUN_THE_HOUSE, this::reverse);
     }
 
     /**

@@ -26,6 +26,8 @@ public final class Database implements AutoCloseable {
     private final DSLContext sql;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable Kind stopped;
+    /** Whether it was closed by us: else it closed itself, which it does when the disk refuses. */
+    private volatile boolean closed;
 
     Database(Connection connection) throws SQLException {
         this.connection = connection;
@@ -62,7 +64,7 @@ public final class Database implements AutoCloseable {
         try {
             Kind reason = stopped;
             if (writes && reason != null) throw new StoreTrouble(reason);
-            if (connection.isClosed()) throw new StoreTrouble(Kind.LOCKED);
+            if (connection.isClosed()) throw new StoreTrouble(whyClosed());
             boolean done = false;
             try {
                 T result = work.apply(new Transaction(sql));
@@ -88,7 +90,7 @@ public final class Database implements AutoCloseable {
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
                 writes ? Kind.WRITE_FAILED : Kind.STORE_DAMAGED;
             case ErrorCode.FILE_CORRUPTED_1 -> Kind.STORE_DAMAGED;
-            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED -> stopped == null ? Kind.LOCKED : stopped;
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED -> whyClosed();
             default -> null;
         };
         if (kind == null) return thrown instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
@@ -96,9 +98,16 @@ public final class Database implements AutoCloseable {
         return new StoreTrouble(kind, thrown);
     }
 
+    private Kind whyClosed() {
+        Kind reason = stopped;
+        if (reason != null) return reason;
+        return closed ? Kind.LOCKED : Kind.WRITE_FAILED;
+    }
+
     /** Closes the store; what was acknowledged stays. May throw nothing: a failed close loses nothing that was acknowledged. */
     @Override
     public void close() {
+        closed = true;
         turn.lock();
         try {
             connection.close();

@@ -14,6 +14,8 @@ import java.util.Map;
 final class Inventory {
     private static final String TABLES =
             "select table_name from information_schema.tables where table_schema = 'PUBLIC' order by table_name";
+    private static final String NUMBERED = "select table_name from information_schema.columns"
+            + " where table_schema = 'PUBLIC' and column_name = 'ID' and data_type = 'BIGINT'";
     private static final Map<String, String> NEVER = Map.of(
             "trigger", "select count(*) from information_schema.triggers",
             "routine", "select count(*) from information_schema.routines",
@@ -55,6 +57,21 @@ final class Inventory {
                         table.toLowerCase(java.util.Locale.ROOT),
                         count(connection, "select count(*) from \"" + table + "\""));
         return counts;
+    }
+
+    /**
+     * The highest number of any row: of those that are there, and of those that were taken back, which the journal names
+     * and which may be put back.
+     */
+    static long highestNumber(Connection connection) throws SQLException {
+        long highest = count(connection, "select coalesce(max(subject), 0) from act");
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(NUMBERED)) {
+            while (rows.next())
+                highest = Math.max(
+                        highest, count(connection, "select coalesce(max(id), 0) from \"" + rows.getString(1) + "\""));
+        }
+        return highest;
     }
 
     private static long count(Connection connection, String sql) throws SQLException {

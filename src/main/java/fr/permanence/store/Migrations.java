@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -27,10 +28,22 @@ final class Migrations {
 
     private final StoreFile store;
     private final Path aside;
+    private final List<String> locations;
+    private final int latest;
 
     Migrations(StoreFile store, Path aside) {
+        this(store, aside, List.of(LOCATION), LATEST);
+    }
+
+    /**
+     * @param locations where the migrations lie on the class path
+     * @param latest the version they lead to
+     */
+    Migrations(StoreFile store, Path aside, List<String> locations, int latest) {
         this.store = store;
         this.aside = aside;
+        this.locations = List.copyOf(locations);
+        this.latest = latest;
     }
 
     /** The version of the schema, 0 for an empty store. */
@@ -57,12 +70,13 @@ final class Migrations {
      *     as it was
      */
     Connection openAtLatest() {
+        if (Files.exists(copy())) putBack(); // a power cut in the midst of a migration: nobody has worked on it since
         Connection admin = store.asAdmin(true);
         try {
             Inventory.refuseStrangers(admin);
             int version = versionOf(admin);
-            if (version > LATEST) throw new StoreTrouble(Kind.NEWER_VERSION, version);
-            if (version == LATEST) return admin;
+            if (version > latest) throw new StoreTrouble(Kind.NEWER_VERSION, version);
+            if (version == latest) return admin;
             admin.close();
             return migrated();
         } catch (SQLException e) {
@@ -75,28 +89,44 @@ final class Migrations {
     }
 
     private Connection migrated() throws SQLException {
-        Path copy = aside.resolve("before-migration.mv.db");
+        copyAside();
+        Connection admin = null;
         try {
-            OwnerOnly.directory(aside);
-            copyDurably(store.file(), copy);
-        } catch (IOException e) {
-            throw new StoreTrouble(Kind.MIGRATION_FAILED, e);
-        }
-        Connection admin = store.asAdmin(true);
-        try {
+            admin = store.asAdmin(true);
             makeAll(admin);
-            Files.deleteIfExists(copy);
+            Files.delete(copy());
+            // A name that came back after a power cut would undo what is written from now on.
+            Durable.forceDirectory(aside);
             return admin;
-        } catch (FlywayException | SQLException | IOException e) {
-            closeQuietly(admin);
-            putBack(copy);
+        } catch (FlywayException | SQLException | IOException | StoreTrouble e) {
+            if (admin != null) closeQuietly(admin);
+            putBack();
             throw new StoreTrouble(Kind.MIGRATION_FAILED, e);
         }
     }
 
-    private void putBack(Path copy) {
+    /** The store as it was; it bears this name only once it is whole, and only until the migration is done. */
+    private Path copy() {
+        return aside.resolve("before-migration.mv.db");
+    }
+
+    private void copyAside() {
+        Path unfinished = aside.resolve("unfinished.mv.db");
         try {
-            Files.move(copy, store.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            OwnerOnly.directory(aside);
+            copyDurably(store.file(), unfinished);
+            Files.move(unfinished, copy(), StandardCopyOption.ATOMIC_MOVE);
+            Durable.forceDirectory(aside);
+        } catch (IOException e) {
+            throw new StoreTrouble(Kind.MIGRATION_FAILED, e);
+        }
+    }
+
+    private void putBack() {
+        if (!Files.exists(copy()))
+            return; // it failed once the copy was let go of: the store is whole at the new version
+        try {
+            Files.move(copy(), store.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             Durable.forceDirectory(parentOf(store.file()));
         } catch (IOException e) {
             throw new StoreTrouble(Kind.MIGRATION_FAILED, e);
@@ -123,7 +153,7 @@ final class Migrations {
     private Flyway flyway() {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(store.adminUrl(), StoreFile.ADMIN, store.adminSecret())
-                .locations(LOCATION)
+                .locations(locations.toArray(String[]::new))
                 .cleanDisabled(true)
                 .load();
     }

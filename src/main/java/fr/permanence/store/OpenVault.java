@@ -1,10 +1,7 @@
 package fr.permanence.store;
 
 import static fr.permanence.store.schema.Tables.ACT;
-import static fr.permanence.store.schema.Tables.HANDOVER;
 import static fr.permanence.store.schema.Tables.HOUSE;
-import static fr.permanence.store.schema.Tables.PERSON;
-import static fr.permanence.store.schema.Tables.VISIT;
 
 import fr.permanence.access.Session;
 import fr.permanence.ids.AccountId;
@@ -19,12 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import org.jooq.impl.DSL;
 
 /** An opened vault: what the services of one session stand on. Locking it wipes the keys and closes the store. */
 public final class OpenVault implements AutoCloseable {
@@ -70,27 +64,13 @@ public final class OpenVault implements AutoCloseable {
         this.parts = parts;
         this.clock = clock;
         this.notices = notices;
-        this.ids = new TimeIds(clock, highestNumber());
+        this.ids = new TimeIds(clock, parts.database().read(tx -> tx.sql().connectionResult(Inventory::highestNumber)));
         this.closing = new VaultClosing(parts, clock, new Backups(parts.folder().backups(), random));
         this.lastSession = parts.database()
                 .read(tx -> parts.journal().newest(tx, List.of(OPEN), 1).stream()
                         .findFirst()
                         .map(act -> new LastSession(act.at(), act.account())));
         lookAtClock();
-    }
-
-    private long highestNumber() {
-        return parts.database()
-                .read(tx -> Stream.of(PERSON.ID, VISIT.ID, HANDOVER.ID)
-                        .map(id -> tx.sql()
-                                .select(DSL.max(id.coerce(Long.class)))
-                                .from(id.getTable())
-                                .fetchSingle()
-                                .value1())
-                        .filter(Objects::nonNull)
-                        .mapToLong(Long::longValue)
-                        .max()
-                        .orElse(0));
     }
 
     private void lookAtClock() {

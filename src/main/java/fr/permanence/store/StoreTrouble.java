@@ -24,9 +24,11 @@ public final class StoreTrouble extends RuntimeException {
         KEYRING_DAMAGED,
         /** The keyring belongs to another vault. */
         KEYRING_NOT_OURS,
+        /** The keyring was written by a later version of the program. */
+        KEYRING_NEWER,
         STORE_MISSING,
         STORE_DAMAGED,
-        /** Made by a later version of the program. */
+        /** Its tables were made by a later version of the program; the argument is their version. */
         NEWER_VERSION,
         /** The store holds something this program never puts there. */
         HOSTILE_CONTENT,

@@ -160,7 +160,7 @@ public final class Vault implements AutoCloseable {
         return switch (trouble.kind()) {
             case MISSING, DAMAGED -> Kind.KEYRING_DAMAGED;
             case NOT_OURS -> Kind.KEYRING_NOT_OURS;
-            case NEWER_VERSION -> Kind.NEWER_VERSION;
+            case NEWER_VERSION -> Kind.KEYRING_NEWER;
             case WRONG_NAME_OR_PASSPHRASE -> Kind.WRONG_NAME_OR_PASSPHRASE;
             case WRONG_RECOVERY_KEY -> Kind.WRONG_RECOVERY_KEY;
             case NAME_TAKEN -> Kind.NAME_TAKEN;

@@ -11,12 +11,14 @@ import fr.permanence.store.keyring.OpenKeyring;
 import fr.permanence.text.HouseClock;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** Opens the store behind an opened keyring: inventory, schema, user, disk, clock. */
 final class VaultOpening {
@@ -27,11 +29,18 @@ final class VaultOpening {
     private final VaultFolder folder;
     private final Clock clock;
     private final SecureRandom random;
+    private final ToLongFunction<Path> freeBytes;
 
     VaultOpening(VaultFolder folder, Clock clock, SecureRandom random) {
+        this(folder, clock, random, directory -> directory.toFile().getUsableSpace());
+    }
+
+    /** @param freeBytes how many bytes are free on the disk that holds a directory */
+    VaultOpening(VaultFolder folder, Clock clock, SecureRandom random, ToLongFunction<Path> freeBytes) {
         this.folder = folder;
         this.clock = clock;
         this.random = random;
+        this.freeBytes = freeBytes;
     }
 
     /** Makes the store of a vault that is being founded; takes everything back when it cannot. */
@@ -113,7 +122,7 @@ final class VaultOpening {
 
     private Set<Notice> notices(Database database) {
         Set<Notice> notices = EnumSet.noneOf(Notice.class);
-        long free = folder.root().toFile().getUsableSpace();
+        long free = freeBytes.applyAsLong(folder.root());
         if (free < NEARLY_FULL) {
             database.stopWriting(Kind.DISK_NEARLY_FULL);
             notices.add(Notice.DISK_NEARLY_FULL);

@@ -97,7 +97,8 @@ final class HouseSettingsTest {
     }
 
     private Undo undo(TestHouse house) {
-        Undo undo = new Undo(house.open().database(), house.open().journal());
+        Undo undo = new Undo(
+                house.open().database(), house.open().journal(), house.open().session());
         settings(house).teach(undo);
         return undo;
     }

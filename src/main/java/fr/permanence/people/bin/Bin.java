@@ -44,8 +44,8 @@ public final class Bin {
 
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
-        undo.learn(PUT, this::takeBackPut);
-        undo.learn(RESTORE, this::takeBackRestore);
+        undo.learn(PUT, Right.EDIT_PEOPLE, this::takeBackPut);
+        undo.learn(RESTORE, Right.EDIT_PEOPLE, this::takeBackRestore);
     }
 
     /** Puts her into the bin; false when she is not in the lists, and nothing was changed. */

@@ -53,8 +53,8 @@ public final class Entries {
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
         for (EntryKind kind : EntryKind.values()) {
-            undo.learn(kind.writeVerb(), (tx, act) -> takeBackWrite(tx, act, kind));
-            undo.learn(kind.removeVerb(), (tx, act) -> takeBackRemove(tx, act, kind));
+            undo.learn(kind.writeVerb(), kind.right(), (tx, act) -> takeBackWrite(tx, act, kind));
+            undo.learn(kind.removeVerb(), kind.right(), (tx, act) -> takeBackRemove(tx, act, kind));
         }
     }
 
@@ -129,14 +129,16 @@ public final class Entries {
 
     private Reversal.Result takeBackRemove(Transaction tx, Act act, EntryKind kind) {
         UndoNote note = act.need();
-        new EntryRepository(tx, seals, kind)
-                .insert(new Entry(
-                        act.subjectAs(EntryId::new),
-                        new PersonId(Long.parseLong(note.need("person"))),
-                        kind,
-                        note.need("text"),
-                        note.need("author"),
-                        Instant.parse(note.need("at"))));
+        PersonId person = new PersonId(Long.parseLong(note.need("person")));
+        EntryRepository repository = new EntryRepository(tx, seals, kind);
+        if (!repository.isThere(person)) return new Refused("undo.personIsGone");
+        repository.insert(new Entry(
+                act.subjectAs(EntryId::new),
+                person,
+                kind,
+                note.need("text"),
+                note.need("author"),
+                Instant.parse(note.need("at"))));
         return new Reversed(
                 kind.writeVerb(), new UndoNote(Map.of(), kind.compartment()), () -> told.accept(new PeopleChanged()));
     }

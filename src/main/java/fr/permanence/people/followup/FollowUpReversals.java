@@ -1,5 +1,6 @@
 package fr.permanence.people.followup;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Refused;
 import fr.permanence.change.Reversal.Reversed;
@@ -34,9 +35,9 @@ public final class FollowUpReversals {
     }
 
     void teach(Undo undo) {
-        undo.learn(SET, this::takeBack);
-        undo.learn(UNSET, this::putBack);
-        undo.learn(KEY_WORKER, this::takeBackKeyWorker);
+        undo.learn(SET, Right.FOLLOW, this::takeBack);
+        undo.learn(UNSET, Right.FOLLOW, this::putBack);
+        undo.learn(KEY_WORKER, Right.FOLLOW, this::takeBackKeyWorker);
     }
 
     /** Who followed her before, as an undo note keeps it. */

@@ -1,5 +1,6 @@
 package fr.permanence.people.merge;
 
+import fr.permanence.access.Right;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Refused;
 import fr.permanence.change.Reversal.Reversed;
@@ -29,8 +30,8 @@ public final class MergeReversals {
     }
 
     void teach(Undo undo) {
-        undo.learn(MERGE, this::takeBackMerge);
-        undo.learn(SEPARATE, this::takeBackSeparate);
+        undo.learn(MERGE, Right.EDIT_PEOPLE, this::takeBackMerge);
+        undo.learn(SEPARATE, Right.EDIT_PEOPLE, this::takeBackSeparate);
     }
 
     static UndoNote noteOf(Merged merged) {

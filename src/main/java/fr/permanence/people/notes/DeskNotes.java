@@ -53,8 +53,8 @@ public final class DeskNotes {
 
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
-        undo.learn(SIGN, this::takeBack);
-        undo.learn(REMOVE, this::putBack);
+        undo.learn(SIGN, Right.KEEP_THE_DESK, this::takeBack);
+        undo.learn(REMOVE, Right.KEEP_THE_DESK, this::putBack);
     }
 
     /** What came of signing. */

@@ -94,8 +94,8 @@ public final class RegisterImport {
     /** Lets undo take back a whole register; {@code isSpokenOf} tells whether a sibling still needs a person. */
     public void teach(Undo undo, BiPredicate<Transaction, PersonId> isSpokenOf) {
         RegisterReversals reversals = new RegisterReversals(people, isSpokenOf);
-        undo.learn(BRING_IN, reversals::takeBack);
-        undo.learn(TAKE_BACK, reversals::bringInAgain);
+        undo.learn(BRING_IN, Right.IMPORT_PEOPLE, reversals::takeBack);
+        undo.learn(TAKE_BACK, Right.IMPORT_PEOPLE, reversals::bringInAgain);
     }
 
     /**

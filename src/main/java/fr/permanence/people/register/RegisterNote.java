@@ -38,8 +38,7 @@ final class RegisterNote {
     /** All that is needed to put them back: number, mark and person, one on each line. */
     static UndoNote ofWhole(List<Person> people, Map<PersonId, RegisterMark> marks) {
         String lines = people.stream()
-                .map(person ->
-                        person.id().value() + "\t" + hex(marks.get(person.id())) + "\t" + People.noteOf(person.is()))
+                .map(person -> person.id().value() + "\t" + hex(marks.get(person.id())) + "\t" + People.noteOf(person))
                 .collect(Collectors.joining("\n"));
         return UndoNote.of(Map.of(PEOPLE, lines));
     }

@@ -92,13 +92,20 @@ final class BackupFile {
         for (int number = 0; ; number++) {
             int length = readInt(in);
             boolean last = length < 0;
-            byte[] sealed = in.readNBytes(Math.clamp(Math.abs((long) length), 0, CHUNK + TAG));
+            byte[] sealed = chunk(in, Math.abs((long) length));
             store.write(crypt(Cipher.DECRYPT_MODE, fileKey, number, last, head, sealed));
             if (last) break;
         }
         Arrays.fill(fileKey, (byte) 0);
         if (in.read() >= 0) throw new DamagedBackup();
         return keyring;
+    }
+
+    private static byte[] chunk(DataInputStream in, long length) throws IOException {
+        if (length > CHUNK + TAG) throw new DamagedBackup();
+        byte[] sealed = in.readNBytes((int) length);
+        if (sealed.length < length) throw new DamagedBackup();
+        return sealed;
     }
 
     private static int readInt(DataInputStream in) throws IOException {

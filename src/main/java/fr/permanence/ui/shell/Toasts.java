@@ -110,6 +110,8 @@ public final class Toasts {
     }
 
     private void addTrouble(HBox toast) {
+        // The same trouble met again is said once, anew.
+        node.getChildren().removeIf(shown -> wordsOf(shown).equals(wordsOf(toast)));
         if (node.getChildren().size() > TROUBLES_SHOWN) node.getChildren().removeFirst();
         node.getChildren().addFirst(toast);
     }
@@ -120,6 +122,10 @@ public final class Toasts {
                         Feather.X,
                         words.say("toast.close"),
                         () -> node.getChildren().remove(toast)));
+    }
+
+    private static String wordsOf(Node toast) {
+        return toast instanceof HBox box && box.getChildren().getFirst() instanceof Label label ? label.getText() : "";
     }
 
     private static Button link(String verb, Runnable act) {

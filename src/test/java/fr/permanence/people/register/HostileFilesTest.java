@@ -112,7 +112,7 @@ class HostileFilesTest {
     private static byte[] randomBytes(Random random) {
         byte[] bytes = new byte[random.nextInt(4000)];
         random.nextBytes(bytes);
-        if (random.nextBoolean()) for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) (bytes[i] & 0x7F | 0x20);
+        if (random.nextBoolean()) for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) ((bytes[i] & 0x7F) | 0x20);
         if (random.nextInt(4) == 0 && bytes.length > 4) System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, bytes, 0, 4);
         return bytes;
     }

@@ -22,7 +22,7 @@ class KillsTest {
 
     @Test
     void a_killed_program_loses_nothing_that_was_acknowledged() throws Exception {
-        torture(Integer.getInteger("permanence.kills", 12));
+        torture(Integer.getInteger("permanence.kills", 20));
     }
 
     @Test

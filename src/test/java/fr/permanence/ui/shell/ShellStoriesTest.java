@@ -154,6 +154,16 @@ final class ShellStoriesTest {
     }
 
     @Test
+    void the_same_trouble_met_again_is_said_once(FxRobot robot) {
+        robot.interact(() -> {
+            house.furniture.toasts().trouble("La clé USB n’est pas là.");
+            house.furniture.toasts().trouble("Le disque est plein.");
+            house.furniture.toasts().trouble("La clé USB n’est pas là.");
+        });
+        assertThat(robot.lookup(".toast-trouble").queryAll()).hasSize(2);
+    }
+
+    @Test
     void a_trouble_stays_when_something_else_is_said(FxRobot robot) {
         robot.interact(() -> {
             house.furniture.toasts().trouble("La clé USB n’est pas là.");

@@ -1,0 +1,260 @@
+package fr.permanence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.permanence.access.NotAllowed;
+import fr.permanence.access.Right;
+import fr.permanence.access.Role;
+import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.Handovers;
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.People;
+import fr.permanence.people.PeopleQueries;
+import fr.permanence.people.PersonDraft;
+import fr.permanence.people.entries.Entries;
+import fr.permanence.people.entries.Entry;
+import fr.permanence.people.entries.EntryKind;
+import fr.permanence.people.register.RegisterImport;
+import fr.permanence.people.register.RegisterPreview;
+import fr.permanence.settings.Accounts;
+import fr.permanence.settings.HouseSettings;
+import fr.permanence.settings.HouseSettings.House;
+import fr.permanence.settings.KeptBackups;
+import fr.permanence.settings.Lending;
+import fr.permanence.store.OpenVault;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every role against every use case: each cell is allowed exactly if the role grants the right, and by the service itself. */
+class RightsTest {
+    private static final List<Class<?>> SERVICES = List.of(
+            CheckIns.class,
+            Handovers.class,
+            People.class,
+            PeopleQueries.class,
+            Entries.class,
+            RegisterImport.class,
+            Accounts.class,
+            HouseSettings.class,
+            KeptBackups.class);
+
+    /** What asks for no right, and why it need not. */
+    private static final Set<String> NEED_NONE = Set.of(
+            // wiring, done once before anybody acts
+            "CheckIns.whenChanged",
+            "CheckIns.teach",
+            "Handovers.teach",
+            "People.teach",
+            "Entries.whenChanged",
+            "Entries.teach",
+            "RegisterImport.teach",
+            "HouseSettings.teach",
+            // inside the transaction of a sibling that has asked
+            "CheckIns.speaksOf",
+            "Entries.speaksOf",
+            "People.addWithin",
+            "People.removeWithin",
+            "People.putBackWithin",
+            "People.isThere",
+            "People.mustStay",
+            "People.tellAdded",
+            "People.tellRemoved",
+            "People.noteOf",
+            // rules that touch nothing
+            "People.refusal",
+            "Entries.mayUse",
+            "Accounts.missingFor",
+            "Accounts.mayReset",
+            // every window needs it to know when to veil
+            "HouseSettings.now",
+            // everybody changes her own passphrase
+            "Accounts.changeOwn");
+
+    @TempDir
+    Path directory;
+
+    private record Use(String name, Right right, Runnable act) {}
+
+    /** A house with one account of each role, and somebody of whom everything is written. */
+    private static PersonId prepared(TestHouse house) throws Exception {
+        for (Role role : Role.values())
+            house.open().keyring().addAccount(role.name(), Set.of(role), TestHouse.passphrase(), null);
+        PersonId joy = ((People.Kept) house.services().people.add(PersonDraft.named("Joy"))).person();
+        for (EntryKind kind : EntryKind.values()) house.services().entries.write(joy, kind, "Une note");
+        return joy;
+    }
+
+    private List<Use> uses(TestHouse house, Given given) {
+        PersonId joy = given.joy();
+        OpenVault open = house.open();
+        TestHouse.Services services = house.services();
+        Accounts accounts = new Accounts(open, new Lending(house.folder(), house.clock()));
+        HouseSettings settings = new HouseSettings(open.database(), open.journal(), open.session(), () -> {});
+        KeptBackups backups = new KeptBackups(open, house.folder());
+        var account = open.keyring().accounts().getLast();
+        PersonDraft draft = PersonDraft.named("Mercy");
+        List<Use> uses = new ArrayList<>(List.of(
+                new Use("CheckIns.arrive", Right.KEEP_THE_DESK, () -> services.checkIns.arrive(joy)),
+                new Use("CheckIns.arriveAgain", Right.KEEP_THE_DESK, () -> services.checkIns.arriveAgain(joy)),
+                new Use("CheckIns.arriveNew", Right.EDIT_PEOPLE, () -> services.checkIns.arriveNew(draft)),
+                new Use(
+                        "CheckIns.arriveAnonymously",
+                        Right.KEEP_THE_DESK,
+                        () -> services.checkIns.arriveAnonymously(2)),
+                new Use("CheckIns.today", Right.KEEP_THE_DESK, services.checkIns::today),
+                new Use("CheckIns.todayOf", Right.KEEP_THE_DESK, () -> services.checkIns.todayOf(List.of(joy))),
+                new Use("CheckIns.lastVisitsOf", Right.KEEP_THE_DESK, () -> services.checkIns.lastVisitsOf(joy, 5)),
+                new Use("CheckIns.allFootfall", Right.KEEP_THE_DESK, services.checkIns::allFootfall),
+                new Use("CheckIns.footfallOf", Right.KEEP_THE_DESK, () -> services.checkIns.footfallOf(joy)),
+                new Use("Handovers.keepDraft", Right.KEEP_THE_DESK, () -> services.handovers.keepDraft("Le café")),
+                new Use("Handovers.draft", Right.KEEP_THE_DESK, services.handovers::draft),
+                new Use("Handovers.sign", Right.KEEP_THE_DESK, () -> services.handovers.sign("Le café est fini")),
+                new Use("Handovers.newest", Right.KEEP_THE_DESK, () -> services.handovers.newest(3)),
+                new Use("People.add", Right.EDIT_PEOPLE, () -> services.people.add(draft)),
+                new Use("People.correct", Right.EDIT_PEOPLE, () -> services.people.correct(joy, draft)),
+                new Use("People.find", Right.KEEP_THE_DESK, () -> services.people.find(joy)),
+                new Use("PeopleQueries.lines", Right.KEEP_THE_DESK, services.peopleQueries::lines),
+                new Use("PeopleQueries.count", Right.KEEP_THE_DESK, services.peopleQueries::count),
+                new Use(
+                        "PeopleQueries.findAll",
+                        Right.KEEP_THE_DESK,
+                        () -> services.peopleQueries.findAll(Set.of(joy))),
+                new Use(
+                        "PeopleQueries.everybody",
+                        Right.KEEP_THE_DESK,
+                        () -> services.peopleQueries.everybody(person -> {})),
+                new Use(
+                        "RegisterImport.preview",
+                        Right.IMPORT_PEOPLE,
+                        () -> services.registerImport.preview(given.file(), Map.of(), () -> false, rows -> {})),
+                new Use(
+                        "RegisterImport.bringIn",
+                        Right.IMPORT_PEOPLE,
+                        () -> services.registerImport.bringIn(given.register(), false, () -> false, rows -> {})),
+                new Use("Accounts.all", Right.RUN_THE_HOUSE, accounts::all),
+                new Use(
+                        "Accounts.add",
+                        Right.RUN_THE_HOUSE,
+                        () -> accounts.add(
+                                new Accounts.NewAccount("Neuve", Set.of(Role.RECEPTION), TestHouse.passphrase()),
+                                null)),
+                new Use(
+                        "Accounts.reset",
+                        Right.RUN_THE_HOUSE,
+                        () -> accounts.reset(account, "sept chats sur un toit".toCharArray())),
+                new Use("HouseSettings.change", Right.RUN_THE_HOUSE, () -> settings.change(new House("Autre", 4, 9))),
+                new Use("KeptBackups.lastVerified", Right.RUN_THE_HOUSE, backups::lastVerified),
+                new Use("KeptBackups.folder", Right.RUN_THE_HOUSE, backups::folder)));
+        for (EntryKind kind : EntryKind.values()) {
+            uses.add(new Use("Entries.of", kind.right(), () -> services.entries.of(joy, kind)));
+            uses.add(new Use("Entries.write", kind.right(), () -> services.entries.write(joy, kind, "Suite")));
+            uses.add(new Use("Entries.remove", kind.right(), () -> services.entries.remove(given.entry(kind))));
+        }
+        return uses;
+    }
+
+    /** What Marie, who has every role, lays out before the others act. */
+    private record Given(PersonId joy, List<Entry> entries, Path file, RegisterPreview register) {
+        static Given by(TestHouse house, PersonId joy, Path file) {
+            List<Entry> entries = Arrays.stream(EntryKind.values())
+                    .map(kind -> house.services().entries.of(joy, kind).getFirst())
+                    .toList();
+            var looked = house.services().registerImport.preview(file, Map.of(), () -> false, rows -> {});
+            return new Given(joy, entries, file, ((RegisterImport.Ready) looked).preview());
+        }
+
+        Entry entry(EntryKind kind) {
+            return entries.stream()
+                    .filter(entry -> entry.kind() == kind)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private Path register() throws IOException {
+        return Files.writeString(directory.resolve("registre.csv"), "Prénom\nAwa\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_role_does_what_its_rights_give_and_nothing_else(Role role) throws Exception {
+        try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
+            Given given = Given.by(house, prepared(house), register());
+            house.restartAs(role.name());
+            for (Use use : uses(house, given)) {
+                String rows = String.valueOf(house.open().verification().counts());
+                if (use.right().isGivenBy(Set.of(role)))
+                    assertThatCode(use.act()::run).as(use.name()).doesNotThrowAnyException();
+                else {
+                    assertThatThrownBy(use.act()::run).as(use.name()).isInstanceOf(NotAllowed.class);
+                    assertThat(String.valueOf(house.open().verification().counts()))
+                            .as(use.name())
+                            .isEqualTo(rows);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_role_takes_back_only_what_it_might_do(Role role) throws Exception {
+        try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
+            PersonId joy = prepared(house);
+            house.services().checkIns.arrive(joy);
+            long visit =
+                    house.services().checkIns.today().getFirst().visit().id().value();
+            house.restartAs(role.name());
+            if (Right.KEEP_THE_DESK.isGivenBy(Set.of(role))) {
+                house.services().undo.takeBack("visit.arrive", visit);
+                assertThat(house.services().checkIns.today()).isEmpty();
+            } else {
+                assertThatThrownBy(() -> house.services().undo.takeBack("visit.arrive", visit))
+                        .isInstanceOf(NotAllowed.class);
+                assertThat(house.open().verification().counts()).containsEntry("visit", 1L);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void every_role_opens_its_house_without_a_trouble(Role role) throws Exception {
+        try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
+            prepared(house);
+            house.restartAs(role.name());
+            assertThatCode(() -> house.services().loaded()).doesNotThrowAnyException();
+            assertThat(house.services().finder.find("Joy", 3).isEmpty())
+                    .isEqualTo(!Right.KEEP_THE_DESK.isGivenBy(Set.of(role)));
+        }
+    }
+
+    @Test
+    void no_public_method_of_a_service_is_left_out_of_the_matrix() throws Exception {
+        try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
+            Given given = Given.by(house, prepared(house), register());
+            Set<String> covered = new TreeSet<>(NEED_NONE);
+            uses(house, given).forEach(use -> covered.add(use.name()));
+            Set<String> there = new TreeSet<>();
+            for (Class<?> service : SERVICES)
+                Arrays.stream(service.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(Method::getName)
+                        .forEach(name -> there.add(service.getSimpleName() + "." + name));
+            assertThat(there).isEqualTo(covered);
+        }
+    }
+}

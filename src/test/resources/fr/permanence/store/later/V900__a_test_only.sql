@@ -1,0 +1,2 @@
+create table later (id int primary key);
+insert into later values (1);
