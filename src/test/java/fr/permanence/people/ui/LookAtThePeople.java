@@ -35,8 +35,11 @@ public final class LookAtThePeople extends Application {
         if (wishes.contains("dark")) desk.appearance.shadeProperty().set(Shade.DARK);
         if (wishes.contains("english")) desk.appearance.languageProperty().set(Language.ENGLISH);
         desk.inWindow(stage, bounds);
-        act(desk, stage, wishes, joy);
-        PauseTransition settle = new PauseTransition(javafx.util.Duration.millis(900));
+        // The shell opens its first place a little later.
+        PauseTransition opened = new PauseTransition(javafx.util.Duration.millis(500));
+        opened.setOnFinished(event -> act(desk, stage, wishes, joy));
+        opened.play();
+        PauseTransition settle = new PauseTransition(javafx.util.Duration.millis(1600));
         settle.setOnFinished(event -> save(stage.getScene().snapshot(null), Path.of(wishes.getFirst())));
         settle.play();
     }

@@ -42,26 +42,29 @@ final class PeopleDesk {
     final Furniture furniture;
     final Around around;
     final List<PersonId> opened = new ArrayList<>();
-    @Nullable Shell shell;
+
+    @Nullable
+    Shell shell;
 
     PeopleDesk(TestHouse house) {
         this.house = house;
         house.services().loaded();
         furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
-        around = new Around(
-                house.services().changes, Background.inline(), furniture, new HouseClock(house.clock()));
+        around = new Around(house.services().changes, Background.inline(), furniture, new HouseClock(house.clock()));
     }
 
     PersonId knows(String chosen, @Nullable String family, @Nullable Integer year, String... phones) {
-        return ((Kept) house.services().people.add(new PersonDraft(
-                        chosen,
-                        family,
-                        List.of(),
-                        year == null ? Birth.UNKNOWN : new Birth.In(year),
-                        List.of(phones),
-                        List.of("en"),
-                        null,
-                        null)))
+        return ((Kept) house.services()
+                        .people
+                        .add(new PersonDraft(
+                                chosen,
+                                family,
+                                List.of(),
+                                year == null ? Birth.UNKNOWN : new Birth.In(year),
+                                List.of(phones),
+                                List.of("en"),
+                                null,
+                                null)))
                 .person();
     }
 
@@ -136,18 +139,21 @@ final class PeopleDesk {
     }
 
     static void press(FxRobot robot, String words) {
-        robot.interact(() -> robot.lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
-                .queryAllAs(Labeled.class)
-                .stream()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        robot.interact(() ->
+                robot
+                        .lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
+                        .queryAllAs(Labeled.class)
+                        .stream()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 
     static void type(FxRobot robot, String id, String text) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(TextInputControl.class).setText(text));
+        robot.interact(
+                () -> robot.lookup("#" + id).queryAs(TextInputControl.class).setText(text));
     }
 
     static boolean shows(FxRobot robot, String words) {
