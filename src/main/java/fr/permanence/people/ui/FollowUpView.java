@@ -40,9 +40,13 @@ final class FollowUpView {
         this.around = around;
         this.words = around.words();
         card = new Card(words.say("followUp.title"));
-        card.with(
-                new Row(level, proposed), new Row(Labels.second(words.say("followUp.keyWorker")), keyWorker), history);
-        if (model.maySet()) card.with(setting(), naming());
+        VBox parts = new VBox(
+                new VBox(new Row(level, proposed), new Row(Labels.second(words.say("followUp.keyWorker")), keyWorker)),
+                history);
+        history.getStyleClass().add("form");
+        parts.getStyleClass().add("form");
+        if (model.maySet()) parts.getChildren().addAll(setting(), naming());
+        card.with(parts);
         model.followingProperty().addListener((observed, before, now) -> show(now));
         model.refusalProperty().addListener((observed, before, now) -> refuse(now));
         show(model.followingProperty().get());

@@ -52,9 +52,7 @@ final class MergeView {
                 .setId("merge-seek");
         showCandidates();
         dialogs.open(new Question(
-                words.say("merge.title"),
-                new VBox(form.node(), found),
-                List.of(Answer.dismiss(words.say("merge.leave")))));
+                words.say("merge.title"), form.with(found).node(), List.of(Answer.dismiss(words.say("merge.leave")))));
     }
 
     private void showCandidates() {

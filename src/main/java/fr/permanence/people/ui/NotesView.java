@@ -29,7 +29,7 @@ final class NotesView {
         var field = form.longText(words.say("note.ask"), model.typedProperty()).hint(words.say("note.hint"));
         field.control().setId("note-body");
         form.with(Buttons.primary(words.say("note.sign"), model::sign));
-        card = new Card(words.say("note.title")).with(form.node(), list);
+        card = new Card(words.say("note.title")).with(form.with(list).node());
         model.notes().addListener((ListChangeListener<DeskNote>) change -> show());
         show();
     }

@@ -47,6 +47,8 @@ public final class LookAtThePeople extends Application {
     private static void act(PeopleDesk desk, Stage stage, List<String> wishes, PersonId joy) {
         if (wishes.contains("new")) {
             fire(stage, "people-new");
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
             ((javafx.scene.control.TextField) stage.getScene().lookup("#person-NAME")).setText("Joie");
             fire(stage, "new-save");
             return;

@@ -11,6 +11,7 @@ import fr.permanence.people.followup.FollowUpLevel;
 import fr.permanence.people.followup.FollowUpRefusal;
 import fr.permanence.people.ui.PeopleFilter.Lately;
 import fr.permanence.people.ui.PersonTyped.Asked;
+import fr.permanence.store.Act;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,10 +131,9 @@ class PeopleViewModelsTest {
                 assertThat(new PdfTextExtractor(reader).getTextFromPage(1))
                         .contains("Nguyễn", "Łucja", "1991", "Une note simple", "Un fait scellé", "24/11/2026");
             }
-            assertThat(house.open()
-                            .database()
-                            .read(tx -> house.open().journal().newest(tx, List.of("person.export"), 5)))
-                    .hasSize(1);
+            List<Act> exports =
+                    house.open().database().read(tx -> house.open().journal().newest(tx, List.of("person.export"), 5));
+            assertThat(exports).hasSize(1);
         }
     }
 
