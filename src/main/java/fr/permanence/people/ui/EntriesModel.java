@@ -15,11 +15,11 @@ final class EntriesModel {
     private final PersonId person;
     private final EntryKind kind;
     private final Entries service;
-    private final Around around;
+    private final AtWork around;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
 
-    EntriesModel(PersonId person, EntryKind kind, Entries service, Around around) {
+    EntriesModel(PersonId person, EntryKind kind, Entries service, AtWork around) {
         this.person = person;
         this.kind = kind;
         this.service = service;
@@ -57,12 +57,11 @@ final class EntriesModel {
         switch (written) {
             case Entries.Kept kept -> {
                 typed.set("");
-                around.furniture().toasts().say(words.say("entry.kept"));
+                around.say(words.say("entry.kept"));
                 around.saved();
             }
-            case Entries.Empty empty -> around.furniture().toasts().say(words.say("entry.empty"));
-            case Entries.TooLong tooLong ->
-                around.furniture().toasts().trouble(words.say("entry.tooLong", tooLong.length(), Entries.LIMIT));
+            case Entries.Empty empty -> around.say(words.say("entry.empty"));
+            case Entries.TooLong tooLong -> around.trouble(words.say("entry.tooLong", tooLong.length(), Entries.LIMIT));
         }
     }
 
@@ -75,7 +74,7 @@ final class EntriesModel {
                             return true;
                         },
                         removed -> {
-                            around.furniture().toasts().say(around.words().say("entry.removed"));
+                            around.say(around.words().say("entry.removed"));
                             around.saved();
                         },
                         around::tell);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowUpModel {
     private final PersonId person;
     private final PersonServices services;
-    private final Around around;
+    private final AtWork around;
     private final ReadOnlyObjectWrapper<@Nullable Following> following = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable FollowUpRefusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> keyWorkers = FXCollections.observableArrayList();
@@ -30,7 +30,7 @@ final class FollowUpModel {
     private final StringProperty since = new SimpleStringProperty("");
     private final StringProperty keyWorker = new SimpleStringProperty("");
 
-    FollowUpModel(PersonId person, PersonServices services, Around around) {
+    FollowUpModel(PersonId person, PersonServices services, AtWork around) {
         this.person = person;
         this.services = services;
         this.around = around;
@@ -104,7 +104,7 @@ final class FollowUpModel {
                         () -> services.beside().followUps().set(person, chosen, why, day),
                         written -> written(written, () -> {
                             reason.set("");
-                            around.furniture().toasts().say(around.words().say("followUp.kept"));
+                            around.say(around.words().say("followUp.kept"));
                         }),
                         around::tell);
     }
@@ -115,11 +115,8 @@ final class FollowUpModel {
         around.background()
                 .run(
                         () -> services.beside().followUps().setKeyWorker(person, name),
-                        written -> written(
-                                written,
-                                () -> around.furniture()
-                                        .toasts()
-                                        .say(around.words().say("followUp.keyWorkerKept"))),
+                        written ->
+                                written(written, () -> around.say(around.words().say("followUp.keyWorkerKept"))),
                         around::tell);
     }
 

@@ -23,7 +23,7 @@ public final class NewPersonScreen implements Screen {
             around.furniture().navigation().back();
             openFile.accept(person);
         };
-        this.model = new NewPersonViewModel(services, around, this.openFile);
+        this.model = new NewPersonViewModel(services, around.atWork(), this.openFile);
         this.around = around;
     }
 

@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** A new person: who is near to being her is shown before she is written down, and never refuses her. */
 final class NewPersonViewModel {
     private final PeopleServices services;
-    private final Around around;
+    private final AtWork around;
     private final Consumer<PersonId> created;
     private final PersonTyped typed;
     private final ObservableList<Person> twins = FXCollections.observableArrayList();
     private @Nullable PersonDraft shownFor;
     private boolean saving;
 
-    NewPersonViewModel(PeopleServices services, Around around, Consumer<PersonId> created) {
+    NewPersonViewModel(PeopleServices services, AtWork around, Consumer<PersonId> created) {
         this.services = services;
         this.around = around;
         this.created = created;
-        this.typed = new PersonTyped(around.furniture().appearance()::language);
+        this.typed = new PersonTyped(around.appearance()::language);
     }
 
     PersonTyped typed() {
@@ -69,7 +69,7 @@ final class NewPersonViewModel {
         switch (answer.written().get()) {
             case Kept kept -> {
                 around.saved();
-                around.furniture().toasts().say(around.words().say("new.done"));
+                around.say(around.words().say("new.done"));
                 created.accept(kept.person());
             }
             case NotKept notKept -> typed.refuse(notKept);

@@ -12,11 +12,11 @@ import javafx.collections.ObservableList;
 final class NotesModel {
     private final PersonId person;
     private final PersonServices services;
-    private final Around around;
+    private final AtWork around;
     private final ObservableList<DeskNote> notes = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
 
-    NotesModel(PersonId person, PersonServices services, Around around) {
+    NotesModel(PersonId person, PersonServices services, AtWork around) {
         this.person = person;
         this.services = services;
         this.around = around;
@@ -45,23 +45,17 @@ final class NotesModel {
             case DeskNotes.Signed signed -> {
                 typed.set("");
                 around.saved();
-                around.furniture()
-                        .toasts()
-                        .sayUndoable(
-                                around.words().say("note.signed"),
-                                () -> around.takeBack(
-                                        services.undo(),
-                                        DeskNotes.SIGN,
-                                        signed.note().id().value()));
+                around.sayUndoable(
+                        around.words().say("note.signed"),
+                        () -> around.takeBack(
+                                services.undo(),
+                                DeskNotes.SIGN,
+                                signed.note().id().value()));
             }
-            case DeskNotes.Empty empty ->
-                around.furniture().toasts().say(around.words().say("entry.empty"));
+            case DeskNotes.Empty empty -> around.say(around.words().say("entry.empty"));
             case DeskNotes.TooLong tooLong ->
-                around.furniture()
-                        .toasts()
-                        .trouble(around.words().say("entry.tooLong", tooLong.length(), DeskNotes.LIMIT));
-            case DeskNotes.Gone gone ->
-                around.furniture().toasts().trouble(around.words().say("refusal.PERSON_IS_GONE"));
+                around.trouble(around.words().say("entry.tooLong", tooLong.length(), DeskNotes.LIMIT));
+            case DeskNotes.Gone gone -> around.trouble(around.words().say("refusal.PERSON_IS_GONE"));
         }
     }
 
@@ -74,14 +68,12 @@ final class NotesModel {
                         },
                         removed -> {
                             around.saved();
-                            around.furniture()
-                                    .toasts()
-                                    .sayUndoable(
-                                            around.words().say("note.removed"),
-                                            () -> around.takeBack(
-                                                    services.undo(),
-                                                    DeskNotes.REMOVE,
-                                                    note.id().value()));
+                            around.sayUndoable(
+                                    around.words().say("note.removed"),
+                                    () -> around.takeBack(
+                                            services.undo(),
+                                            DeskNotes.REMOVE,
+                                            note.id().value()));
                         },
                         around::tell);
     }

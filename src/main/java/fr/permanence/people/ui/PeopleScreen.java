@@ -21,7 +21,7 @@ public final class PeopleScreen implements Screen {
     private @Nullable PeopleView view;
 
     public PeopleScreen(PeopleServices services, Around around, PeopleExits exits) {
-        this.model = new PeopleViewModel(services, around);
+        this.model = new PeopleViewModel(services, around.atWork());
         this.around = around;
         this.exits = exits;
         life.whileShown(() -> around.changes()

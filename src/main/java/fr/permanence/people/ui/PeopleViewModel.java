@@ -26,7 +26,7 @@ final class PeopleViewModel {
     private static final int MOST_FOUND = 500;
 
     private final PeopleServices services;
-    private final Around around;
+    private final AtWork around;
     private final Lane lane;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<PeopleFilter> filter = new SimpleObjectProperty<>(PeopleFilter.NONE);
@@ -38,7 +38,7 @@ final class PeopleViewModel {
     /** What was read of everybody; no levels for who may not see them. */
     private record Known(List<PersonLine> listed, List<PersonLine> binned, Map<PersonId, FollowUpLevel> levels) {}
 
-    PeopleViewModel(PeopleServices services, Around around) {
+    PeopleViewModel(PeopleServices services, AtWork around) {
         this.services = services;
         this.around = around;
         this.lane = around.background().lane();

@@ -24,7 +24,7 @@ public final class PersonScreen implements Screen {
 
     /** @param openFile opens another person's file, such as the one that hers became part of */
     public PersonScreen(PersonId person, PersonServices services, Around around, Consumer<PersonId> openFile) {
-        this.model = new PersonViewModel(person, services, around);
+        this.model = new PersonViewModel(person, services, around.atWork());
         this.around = around;
         this.openFile = openFile;
         life.whileShown(() -> around.changes()

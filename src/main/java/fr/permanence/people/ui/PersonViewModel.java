@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonViewModel {
     private final PersonId id;
     private final PersonServices services;
-    private final Around around;
+    private final AtWork around;
     private final PersonTyped typed;
     private final WholeFileModel whole;
     private final NotesModel notes;
@@ -36,11 +36,11 @@ final class PersonViewModel {
     private final IntegerProperty leaf = new SimpleIntegerProperty(0);
     private boolean saving;
 
-    PersonViewModel(PersonId id, PersonServices services, Around around) {
+    PersonViewModel(PersonId id, PersonServices services, AtWork around) {
         this.id = id;
         this.services = services;
         this.around = around;
-        this.typed = new PersonTyped(around.furniture().appearance()::language);
+        this.typed = new PersonTyped(around.appearance()::language);
         this.whole = new WholeFileModel(id, services, around);
         this.notes = new NotesModel(id, services, around);
         this.followUp = new FollowUpModel(id, services, around);
@@ -143,7 +143,7 @@ final class PersonViewModel {
         saving = false;
         switch (written) {
             case Kept kept -> {
-                around.furniture().toasts().sayUndoable(around.words().say("person.saved"), this::undo);
+                around.sayUndoable(around.words().say("person.saved"), this::undo);
                 around.saved();
                 person.set(null);
                 askAgain();

@@ -33,14 +33,14 @@ final class WholeFileModel {
 
     private final PersonId person;
     private final PersonServices services;
-    private final Around around;
+    private final AtWork around;
     private final Lane lane;
     private final ObservableList<Merged> merged = FXCollections.observableArrayList();
     private final StringProperty sought = new SimpleStringProperty("");
     private final ObservableList<Person> candidates = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable MergePreview> preview = new ReadOnlyObjectWrapper<>();
 
-    WholeFileModel(PersonId person, PersonServices services, Around around) {
+    WholeFileModel(PersonId person, PersonServices services, AtWork around) {
         this.person = person;
         this.services = services;
         this.around = around;
@@ -130,32 +130,26 @@ final class WholeFileModel {
             case Merges.Together together -> {
                 MergePreview shown = Objects.requireNonNull(preview.get());
                 around.saved();
-                around.furniture()
-                        .toasts()
-                        .sayUndoable(
-                                around.words().say("merge.done"),
-                                () -> around.takeBack(
-                                        services.undo(),
-                                        MergeReversals.MERGE,
-                                        together.merge().value()));
+                around.sayUndoable(
+                        around.words().say("merge.done"),
+                        () -> around.takeBack(
+                                services.undo(),
+                                MergeReversals.MERGE,
+                                together.merge().value()));
                 then.accept(shown.kept().id());
             }
             case Merges.Apart apart -> {
                 around.saved();
-                around.furniture()
-                        .toasts()
-                        .sayUndoable(
-                                around.words().say("merge.apart"),
-                                () -> around.takeBack(
-                                        services.undo(),
-                                        MergeReversals.SEPARATE,
-                                        apart.merge().value()));
+                around.sayUndoable(
+                        around.words().say("merge.apart"),
+                        () -> around.takeBack(
+                                services.undo(),
+                                MergeReversals.SEPARATE,
+                                apart.merge().value()));
             }
             case Merges.Refused refused ->
-                around.furniture()
-                        .toasts()
-                        .trouble(around.words()
-                                .say("merge.refusal." + refused.reason().name()));
+                around.trouble(
+                        around.words().say("merge.refusal." + refused.reason().name()));
         }
     }
 
@@ -193,30 +187,20 @@ final class WholeFileModel {
                 .run(
                         () -> {
                             HeldOnHer held = services.whole().extracts().of(person);
-                            Pdf.write(
-                                    ExtractPaper.of(
-                                            held,
-                                            around.words(),
-                                            around.furniture().moments()),
-                                    file);
+                            Pdf.write(ExtractPaper.of(held, around.words(), around.moments()), file);
                             return held.isWhole();
                         },
-                        whole -> around.furniture()
-                                .toasts()
-                                .say(around.words().say(whole ? "extract.done" : "extract.doneInPart")),
+                        whole -> around.say(around.words().say(whole ? "extract.done" : "extract.doneInPart")),
                         this::extractFailed);
     }
 
     private void extractFailed(Exception trouble) {
-        if (trouble instanceof IOException)
-            around.furniture().toasts().trouble(around.words().say("extract.diskRefuses"));
+        if (trouble instanceof IOException) around.trouble(around.words().say("extract.diskRefuses"));
         else around.tell(trouble);
     }
 
     private void said(String key, String verb) {
         around.saved();
-        around.furniture()
-                .toasts()
-                .sayUndoable(around.words().say(key), () -> around.takeBack(services.undo(), verb, person.value()));
+        around.sayUndoable(around.words().say(key), () -> around.takeBack(services.undo(), verb, person.value()));
     }
 }

@@ -39,8 +39,11 @@ import org.testfx.api.FxRobot;
 final class PeopleDesk {
     final TestHouse house;
     final Appearance appearance = new Appearance();
-    final Furniture furniture;
-    final Around around;
+    final List<String> heard = new ArrayList<>();
+    final AtWork atWork;
+    private final HouseClock clock;
+    private final Moments moments;
+    private @Nullable Around around;
     final List<PersonId> opened = new ArrayList<>();
 
     @Nullable
@@ -49,8 +52,37 @@ final class PeopleDesk {
     PeopleDesk(TestHouse house) {
         this.house = house;
         house.services().loaded();
-        furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
-        around = new Around(house.services().changes, Background.inline(), furniture, new HouseClock(house.clock()));
+        clock = new HouseClock(house.clock());
+        moments = new Moments(house.clock(), appearance::language);
+        atWork = new AtWork(Background.inline(), appearance, moments, clock, new AtWork.Voice() {
+            @Override
+            public void say(String sentence) {
+                heard.add(sentence);
+            }
+
+            @Override
+            public void sayUndoable(String sentence, Runnable undo) {
+                heard.add(sentence);
+            }
+
+            @Override
+            public void trouble(String sentence) {
+                heard.add(sentence);
+            }
+
+            @Override
+            public void saved(Instant at) {}
+        });
+    }
+
+    /** Furniture is made of nodes: only once there is a window. */
+    private Around around() {
+        Around made = around;
+        if (made == null) {
+            made = new Around(house.services().changes, Background.inline(), Furniture.of(appearance, moments), clock);
+            around = made;
+        }
+        return made;
     }
 
     PersonId knows(String chosen, @Nullable String family, @Nullable Integer year, String... phones) {
@@ -102,12 +134,12 @@ final class PeopleDesk {
     }
 
     PersonScreen fileOf(PersonId person) {
-        return new PersonScreen(person, file(), around, this::open);
+        return new PersonScreen(person, file(), around(), this::open);
     }
 
     void open(PersonId person) {
         opened.add(person);
-        if (shell != null) furniture.navigation().show(fileOf(person));
+        if (shell != null) around().furniture().navigation().show(fileOf(person));
     }
 
     /** Shows the list of people in a window. */
@@ -115,11 +147,13 @@ final class PeopleDesk {
         PeopleServices services = list();
         PeopleScreen screen = new PeopleScreen(
                 services,
-                around,
+                around(),
                 new PeopleExits(
                         this::open,
                         () -> {},
-                        () -> furniture.navigation().show(new NewPersonScreen(services, around, this::open))));
+                        () -> around().furniture()
+                                .navigation()
+                                .show(new NewPersonScreen(services, around(), this::open))));
         Place place = new Place("people", () -> "Personnes", Feather.USERS, 2, session -> true, () -> screen);
         Acts acts = new Acts(
                 () -> house.services().undo.undoLast(),
@@ -131,7 +165,7 @@ final class PeopleDesk {
                 new SignedIn(house.open().session(), TestHouse.NOW, true),
                 List.of(place),
                 acts,
-                furniture,
+                around().furniture(),
                 Background.inline(),
                 idle);
         new HouseWindow(stage, new Theme(appearance), bounds).show(shell.node());

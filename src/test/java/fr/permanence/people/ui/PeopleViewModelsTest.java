@@ -36,7 +36,7 @@ class PeopleViewModelsTest {
             PersonId awa = desk.knows("Awa", null, null);
             desk.knows("Mirela", null, null);
             house.services().checkIns.arrive(joy);
-            PeopleViewModel model = new PeopleViewModel(desk.list(), desk.around);
+            PeopleViewModel model = new PeopleViewModel(desk.list(), desk.atWork);
             model.askAgain();
             assertThat(names(model)).containsExactly("Awa", "Joy", "Mirela");
             model.filterProperty().set(new PeopleFilter(FollowUpLevel.OCCASIONAL, null, Lately.ANY, false));
@@ -57,10 +57,10 @@ class PeopleViewModelsTest {
         try (TestHouse house = TestHouse.in(directory, Role.RECEPTION)) {
             PeopleDesk desk = new PeopleDesk(house);
             PersonId joy = desk.knows("Joy", null, null);
-            PeopleViewModel list = new PeopleViewModel(desk.list(), desk.around);
+            PeopleViewModel list = new PeopleViewModel(desk.list(), desk.atWork);
             list.askAgain();
             assertThat(list.maySeeLevels()).isFalse();
-            PersonViewModel file = new PersonViewModel(joy, desk.file(), desk.around);
+            PersonViewModel file = new PersonViewModel(joy, desk.file(), desk.atWork);
             file.askAgain();
             assertThat(file.hasFollowUp()).isFalse();
             assertThat(file.leaves()).isEqualTo(3);
@@ -72,7 +72,7 @@ class PeopleViewModelsTest {
     void a_level_without_a_reason_or_with_an_odd_day_stays_in_the_fields() {
         try (TestHouse house = TestHouse.in(directory)) {
             PeopleDesk desk = new PeopleDesk(house);
-            FollowUpModel model = new FollowUpModel(desk.knows("Joy", null, null), desk.file(), desk.around);
+            FollowUpModel model = new FollowUpModel(desk.knows("Joy", null, null), desk.file(), desk.atWork);
             model.askAgain();
             model.set();
             assertThat(model.refusalProperty().get()).isEqualTo(FollowUpRefusal.REASON_MISSING);
@@ -93,7 +93,7 @@ class PeopleViewModelsTest {
             PeopleDesk desk = new PeopleDesk(house);
             desk.knows("Joy", null, 1991);
             PersonId sameNumber = desk.knows("Blessing", null, 1970, "+33639980000");
-            NewPersonViewModel model = new NewPersonViewModel(desk.list(), desk.around, desk.opened::add);
+            NewPersonViewModel model = new NewPersonViewModel(desk.list(), desk.atWork, desk.opened::add);
             model.typed().of(Asked.NAME).set("Joy");
             model.typed().of(Asked.BIRTH).set("1998");
             model.typed().of(Asked.PHONES).set("06 39 98 00 00");
@@ -110,7 +110,7 @@ class PeopleViewModelsTest {
         try (TestHouse house = TestHouse.in(directory)) {
             PeopleDesk desk = new PeopleDesk(house);
             PersonId precious = desk.knows("Precious", null, null);
-            NewPersonViewModel model = new NewPersonViewModel(desk.list(), desk.around, desk.opened::add);
+            NewPersonViewModel model = new NewPersonViewModel(desk.list(), desk.atWork, desk.opened::add);
             model.typed().of(Asked.NAME).set("Preshious");
             model.save();
             assertThat(model.twins()).extracting(person -> person.id()).containsExactly(precious);
@@ -126,7 +126,7 @@ class PeopleViewModelsTest {
             house.services().deskNotes.sign(joy, "Une note simple");
             house.services().entries.write(joy, EntryKind.SOCIAL_NOTE, "Un fait scellé");
             Path file = directory.resolve("fiche.pdf");
-            new WholeFileModel(joy, desk.file(), desk.around).extract(file);
+            new WholeFileModel(joy, desk.file(), desk.atWork).extract(file);
             try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
                 assertThat(new PdfTextExtractor(reader).getTextFromPage(1))
                         .contains("Nguyễn", "Łucja", "1991", "Une note simple", "Un fait scellé", "24/11/2026");
@@ -142,7 +142,7 @@ class PeopleViewModelsTest {
         try (TestHouse house = TestHouse.in(directory.resolve("house"), Role.RECEPTION)) {
             PeopleDesk desk = new PeopleDesk(house);
             Path file = directory.resolve("fiche.pdf");
-            new WholeFileModel(desk.knows("Joy", null, null), desk.file(), desk.around).extract(file);
+            new WholeFileModel(desk.knows("Joy", null, null), desk.file(), desk.atWork).extract(file);
             try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
                 assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("scellés sous une clé");
             }
