@@ -9,7 +9,11 @@ import fr.permanence.checkin.Familiarity;
 import fr.permanence.checkin.Handovers;
 import fr.permanence.people.People;
 import fr.permanence.people.PeopleQueries;
+import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
+import fr.permanence.people.followup.FollowUps;
+import fr.permanence.people.merge.Merges;
+import fr.permanence.people.notes.DeskNotes;
 import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.search.PersonFinder;
 import fr.permanence.store.OpenVault;
@@ -118,6 +122,10 @@ public final class TestHouse implements AutoCloseable {
         public final Handovers handovers;
         public final Entries entries;
         public final RegisterImport registerImport;
+        public final FollowUps followUps;
+        public final DeskNotes deskNotes;
+        public final Bin bin;
+        public final Merges merges;
         public final Undo undo;
         private final Wiring wiring;
 
@@ -133,6 +141,10 @@ public final class TestHouse implements AutoCloseable {
             handovers = wiring.handovers();
             entries = wiring.entries();
             registerImport = wiring.registerImport();
+            followUps = wiring.followUps();
+            deskNotes = wiring.deskNotes();
+            bin = wiring.bin();
+            merges = wiring.merges();
             undo = wiring.undo();
         }
 

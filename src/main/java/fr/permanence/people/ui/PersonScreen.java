@@ -2,11 +2,14 @@ package fr.permanence.people.ui;
 
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.PeopleChanged;
+import fr.permanence.people.followup.FollowUpsChanged;
+import fr.permanence.people.notes.DeskNotesChanged;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class PersonScreen implements Screen {
     private final PersonViewModel model;
     private final Around around;
+    private final Consumer<PersonId> openFile;
     private final Lifetime life = new Lifetime();
     private @Nullable PersonView view;
 
-    public PersonScreen(PersonId person, PersonServices services, Around around) {
-        this.model = new PersonViewModel(person, services, around);
+    /** @param openFile opens another person's file, such as the one that hers became part of */
+    public PersonScreen(PersonId person, PersonServices services, Around around, Consumer<PersonId> openFile) {
+        this.model = new PersonViewModel(person, services, around.atWork());
         this.around = around;
-        life.whileShown(() -> around.changes().on(PeopleChanged.class, changed -> model.askAgain()));
+        this.openFile = openFile;
+        life.whileShown(() -> around.changes()
+                .on(PeopleChanged.class, changed -> model.askAgain())
+                .and(around.changes().on(FollowUpsChanged.class, changed -> model.askForFollowUp()))
+                .and(around.changes()
+                        .on(DeskNotesChanged.class, changed -> model.notes().askAgain())));
     }
 
     @Override
@@ -32,7 +42,7 @@ public final class PersonScreen implements Screen {
     private PersonView view() {
         PersonView now = view;
         if (now == null) {
-            now = new PersonView(model, around);
+            now = new PersonView(model, around, openFile);
             view = now;
         }
         return now;
@@ -57,7 +67,9 @@ public final class PersonScreen implements Screen {
 
     @Override
     public List<Shortcut> keys() {
-        return List.of(new Shortcut(Stroke.ctrl(KeyCode.S), () -> around.words().say("person.save"), model::save));
+        return List.of(
+                new Shortcut(Stroke.ctrl(KeyCode.S), () -> around.words().say("person.save"), model::save),
+                new Shortcut(Stroke.of(KeyCode.F6), () -> around.words().say("tab.next"), model::nextLeaf));
     }
 
     @Override
