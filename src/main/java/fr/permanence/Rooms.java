@@ -5,6 +5,7 @@ import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.ui.AtDeskScreen;
+import fr.permanence.checkin.Footfall;
 import fr.permanence.checkin.ui.CheckInScreen;
 import fr.permanence.checkin.ui.DeskBeside;
 import fr.permanence.checkin.ui.DeskExits;
@@ -13,8 +14,12 @@ import fr.permanence.checkin.ui.DeskTopics;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.register.ui.ImportScreen;
+import fr.permanence.people.twins.NearTwins;
 import fr.permanence.people.ui.Around;
+import fr.permanence.people.ui.NewPersonScreen;
+import fr.permanence.people.ui.PeopleExits;
 import fr.permanence.people.ui.PeopleScreen;
+import fr.permanence.people.ui.PeopleServices;
 import fr.permanence.people.ui.PersonScreen;
 import fr.permanence.people.ui.PersonServices;
 import fr.permanence.settings.Accounts;
@@ -203,7 +208,22 @@ final class Rooms {
     }
 
     private Screen people() {
-        return new PeopleScreen(house.peopleQueries(), house.finder(), around(), this::openFile, this::openImport);
+        PeopleServices services = new PeopleServices(
+                new PeopleServices.Reading(house.peopleQueries(), house.finder()),
+                house.followUps(),
+                who -> house.familiarity().of(who).map(Footfall::lastDay),
+                house.people(),
+                nearTwins());
+        return new PeopleScreen(
+                services, around(), new PeopleExits(this::openFile, this::openImport, () -> openNew(services)));
+    }
+
+    private NearTwins nearTwins() {
+        return new NearTwins(house.finder(), house.peopleQueries());
+    }
+
+    private void openNew(PeopleServices services) {
+        furniture.navigation().show(new NewPersonScreen(services, around(), this::openFile));
     }
 
     private Screen settings() {
@@ -223,12 +243,15 @@ final class Rooms {
     private void openFile(PersonId person) {
         PersonServices services = new PersonServices(
                 house.people(),
-                house.entries(),
+                new PersonServices.Beside(house.entries(), house.followUps(), house.deskNotes()),
+                new PersonServices.Whole(house.bin(), house.merges(), house.extracts(), house.finder(), nearTwins()),
                 who -> house.checkIns().lastVisitsOf(who, 50).stream()
                         .map(visit -> visit.arrivedAt())
                         .toList(),
                 house.undo());
-        furniture.navigation().show(new PersonScreen(person, services, around()).leadingTo(this::openAtDesk));
+        furniture
+                .navigation()
+                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(this::openAtDesk));
     }
 
     private Around around() {
@@ -236,7 +259,9 @@ final class Rooms {
     }
 
     private void openImport() {
-        furniture.navigation().show(new ImportScreen(house.registerImport(), house.undo(), background, furniture));
+        furniture
+                .navigation()
+                .show(new ImportScreen(house.registerImport(), house.undo(), house.changes(), background, furniture));
     }
 
     private void greet() {

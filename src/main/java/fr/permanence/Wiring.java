@@ -10,17 +10,28 @@ import fr.permanence.checkin.Familiarity;
 import fr.permanence.checkin.Handovers;
 import fr.permanence.checkin.HandoversChanged;
 import fr.permanence.checkin.presence.HalfDays;
+import fr.permanence.checkin.HeldAtTheDeskQueries;
+import fr.permanence.checkin.VisitDaysQueries;
+import fr.permanence.checkin.VisitsFollow;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PeopleInBulk;
 import fr.permanence.people.PeopleQueries;
+import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
+import fr.permanence.people.extract.Extracts;
+import fr.permanence.people.followup.FollowUps;
+import fr.permanence.people.followup.FollowUpsChanged;
+import fr.permanence.people.merge.Merges;
+import fr.permanence.people.notes.DeskNotes;
+import fr.permanence.people.notes.DeskNotesChanged;
 import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.search.PersonFinder;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -38,6 +49,11 @@ public final class Wiring {
     private final DeskBox deskBox;
     private final Handovers handovers;
     private final Entries entries;
+    private final FollowUps followUps;
+    private final DeskNotes deskNotes;
+    private final Bin bin;
+    private final Merges merges;
+    private final Extracts extracts;
     private final RegisterImport registerImport;
     private final DeskWiring desk;
     private final BesideWiring beside;
@@ -74,7 +90,42 @@ public final class Wiring {
                 this.clock,
                 new PeopleInBulk(people, vault.session(), vault.ids(), this.clock),
                 vault::registerMarkKey);
+        followUps = new FollowUps(
+                vault.database(),
+                vault.journal(),
+                vault.session(),
+                vault.ids(),
+                this.clock,
+                new VisitDaysQueries(vault.database(), vault.session()));
+        followUps.whenChanged(() -> changes.publish(new FollowUpsChanged()));
+        deskNotes = new DeskNotes(
+                vault.database(),
+                vault.journal(),
+                vault.session(),
+                vault.ids(),
+                this.clock,
+                () -> changes.publish(new DeskNotesChanged()));
+        bin = new Bin(vault.database(), vault.journal(), vault.session(), this.clock, people);
+        merges = new Merges(
+                vault.database(),
+                vault.journal(),
+                vault.session(),
+                vault.ids(),
+                this.clock,
+                people,
+                List.of(new VisitsFollow(person -> came(Optional.of(person)))));
+        extracts = new Extracts(
+                vault.database(),
+                vault.journal(),
+                vault.session(),
+                people,
+                new Extracts.Beside(entries, followUps, deskNotes),
+                new HeldAtTheDeskQueries(vault.database(), vault.session()));
         people.teach(undo, this::isSpokenOf);
+        followUps.teach(undo);
+        deskNotes.teach(undo);
+        bin.teach(undo);
+        merges.teach(undo);
         registerImport.teach(undo, this::isSpokenOf);
         entries.teach(undo);
         checkIns.teach(undo, BesideWiring.hanging());
@@ -87,7 +138,11 @@ public final class Wiring {
         return CheckIns.speaksOf(tx, person)
                 || HalfDays.speaksOf(tx, person)
                 || BesideWiring.speaksOf(tx, person)
-                || Entries.speaksOf(tx, vault.seals(), person);
+                || Entries.speaksOf(tx, vault.seals(), person)
+                || FollowUps.speaksOf(tx, person)
+                || DeskNotes.speaksOf(tx, person)
+                || Merges.speaksOf(tx, person)
+                || Bin.holds(tx, person);
     }
 
     private double warmth(PersonId person) {
@@ -171,6 +226,26 @@ public final class Wiring {
 
     public Entries entries() {
         return entries;
+    }
+
+    public FollowUps followUps() {
+        return followUps;
+    }
+
+    public DeskNotes deskNotes() {
+        return deskNotes;
+    }
+
+    public Bin bin() {
+        return bin;
+    }
+
+    public Merges merges() {
+        return merges;
+    }
+
+    public Extracts extracts() {
+        return extracts;
     }
 
     public Handovers handovers() {

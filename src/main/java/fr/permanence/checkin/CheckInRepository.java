@@ -66,7 +66,7 @@ final class CheckInRepository {
     }
 
     /** A person's own visits are few hundred at most: reckoning anew is exact, also after undo and back-entry. */
-    private void reckonFootfall(PersonId person) {
+    void reckonFootfall(PersonId person) {
         List<LocalDate> days = sql.select(VISIT.VISIT_DAY)
                 .from(VISIT)
                 .where(VISIT.PERSON_ID.eq(person))

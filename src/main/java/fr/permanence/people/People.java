@@ -117,9 +117,42 @@ public final class People {
         return PersonNote.write(person);
     }
 
+    /** What she gave of herself, written to be kept beside something else. */
+    public static String noteOf(PersonDraft draft) {
+        return PersonNote.write(draft);
+    }
+
+    /** What she gave of herself, read from such a note. */
+    public static PersonDraft draftIn(String note) {
+        return PersonNote.read(note);
+    }
+
+    /** The person of this number wherever she is, inside a sibling's transaction. */
+    public static Optional<Person> findWithin(Transaction tx, PersonId id) {
+        return new PersonRepository(tx).find(id);
+    }
+
+    /** Writes her down otherwise inside a sibling's transaction; the sibling journals it and calls {@link #tellAgain}. */
+    public static void rewriteWithin(Transaction tx, PersonId id, PersonDraft draft) {
+        new PersonRepository(tx).update(id, draft);
+    }
+
     /** Tells the index and the screens that they are new or other. */
     public void tellAdded(List<Person> people) {
         told.changed(people);
+    }
+
+    /** Tells the index and the screens that she is back in the lists, or other than before; after the commit. */
+    public void tellAgain(PersonId id) {
+        Optional<Person> person = database.read(tx -> new PersonRepository(tx).find(id));
+        person.ifPresent(found -> told.changed(List.of(found)));
+    }
+
+    /** Tells the index and the screens whether she is in the lists, and what is written of her; after the commit. */
+    public void tellWhereabouts(PersonId id) {
+        boolean listed = database.read(tx -> isListed(tx, id));
+        if (listed) tellAgain(id);
+        else told.removed(List.of(id));
     }
 
     /** Tells the index and the screens that they are gone. */
@@ -132,16 +165,18 @@ public final class People {
         session.require(Right.EDIT_PEOPLE);
         Optional<PersonRefusal> refusal = PersonRules.refusal(draft, clock.today());
         if (refusal.isPresent()) return new NotKept(refusal.get());
-        Person corrected = database.write(tx -> {
+        Optional<Person> corrected = database.write(tx -> {
             PersonRepository repository = new PersonRepository(tx);
+            if (!isListed(tx, id)) return Optional.empty();
             Person before = repository.find(id).orElseThrow();
             PersonDraft cleaned = PersonRules.cleaned(draft);
-            if (cleaned.equals(before.is())) return before;
+            if (cleaned.equals(before.is())) return Optional.of(before);
             repository.update(id, cleaned);
             journal.record(tx, CORRECT, id.value(), draftNote(before.is()));
-            return new Person(id, cleaned, before.active(), before.since());
+            return Optional.of(new Person(id, cleaned, before.active(), before.since()));
         });
-        told.changed(List.of(corrected));
+        if (corrected.isEmpty()) return new NotKept(PersonRefusal.PERSON_IS_GONE);
+        told.changed(List.of(corrected.get()));
         return new Kept(id);
     }
 
@@ -150,9 +185,23 @@ public final class People {
         return isSpokenOf.test(tx, id);
     }
 
-    /** Whether somebody has this number, asked inside a sibling's transaction. */
+    /** Whether somebody in the lists has this number, asked inside a sibling's transaction. */
     public boolean isThere(Transaction tx, PersonId id) {
-        return new PersonRepository(tx).find(id).isPresent();
+        return isListed(tx, id);
+    }
+
+    /** Whether she is there, not in the bin and not merged into another; asked inside a sibling's transaction. */
+    public static boolean isListed(Transaction tx, PersonId id) {
+        return new PersonRepository(tx)
+                .standing(id)
+                .filter(PersonStanding::isListed)
+                .isPresent();
+    }
+
+    /** Whether she is in the lists, in the bin or merged into another; nothing when nobody has this number. */
+    public Optional<PersonStanding> standing(PersonId id) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> new PersonRepository(tx).standing(id));
     }
 
     /** The person of this number, if she is there. */
@@ -164,6 +213,7 @@ public final class People {
     private Reversal.Result takeBackAdd(Transaction tx, Act act) {
         PersonId id = act.subjectAs(PersonId::new);
         if (isSpokenOf.test(tx, id)) return new Refused("undo.personIsSpokenOf");
+        if (!isListed(tx, id)) return new Refused("undo.personIsGone");
         UndoNote was = UndoNote.of(Map.of(DRAFT, noteOf(removeWithin(tx, id))));
         return new Reversed(REMOVE, was, () -> told.removed(List.of(id)));
     }
@@ -177,7 +227,7 @@ public final class People {
     private Reversal.Result takeBackCorrect(Transaction tx, Act act) {
         PersonRepository repository = new PersonRepository(tx);
         Optional<Person> now = repository.find(act.subjectAs(PersonId::new));
-        if (now.isEmpty()) return new Refused("undo.personIsGone");
+        if (now.isEmpty() || !isListed(tx, now.get().id())) return new Refused("undo.personIsGone");
         PersonDraft before = PersonNote.read(act.need().need(DRAFT));
         repository.update(now.get().id(), before);
         Person restored =

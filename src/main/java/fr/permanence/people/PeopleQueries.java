@@ -34,22 +34,41 @@ public final class PeopleQueries {
         this.session = session;
     }
 
-    /** Everybody, by name. */
+    /** Everybody in the lists, by name. */
     public List<PersonLine> lines() {
-        session.require(Right.KEEP_THE_DESK);
-        return database.read(tx -> tx.sql()
-                .select(PERSON.ID, PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.BIRTH_YEAR, PERSON.ACTIVE)
-                .from(PERSON)
-                .orderBy(PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.ID)
-                .fetch(row -> new PersonLine(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4() == null ? null : row.value4().intValue(),
-                        row.value5())));
+        return lines(PERSON.BINNED_AT.isNull().and(PERSON.MERGED_INTO.isNull()));
     }
 
-    /** How many people there are. */
+    /** Who is in the bin, by name. */
+    public List<PersonLine> binned() {
+        return lines(PERSON.BINNED_AT.isNotNull());
+    }
+
+    private List<PersonLine> lines(Condition which) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> {
+            var languages = texts(
+                    tx.sql(),
+                    id -> DSL.noCondition(),
+                    PERSON_LANGUAGE.PERSON_ID,
+                    PERSON_LANGUAGE.PLACE,
+                    PERSON_LANGUAGE.LANGUAGE);
+            return tx.sql()
+                    .select(PERSON.ID, PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.BIRTH_YEAR, PERSON.ACTIVE)
+                    .from(PERSON)
+                    .where(which)
+                    .orderBy(PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.ID)
+                    .fetch(row -> new PersonLine(
+                            row.value1(),
+                            row.value2(),
+                            row.value3(),
+                            row.value4() == null ? null : row.value4().intValue(),
+                            languages.getOrDefault(row.value1(), List.of()),
+                            row.value5()));
+        });
+    }
+
+    /** How many people there are, the bin and merged files included. */
     public int count() {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> tx.sql().fetchCount(PERSON));
@@ -60,38 +79,35 @@ public final class PeopleQueries {
         session.require(Right.KEEP_THE_DESK);
         Map<PersonId, Person> found = new HashMap<>();
         database.read(tx -> {
-            visit(tx, id -> id.in(ids), person -> found.put(person.id(), person));
+            visit(tx, DSL.noCondition(), id -> id.in(ids), person -> found.put(person.id(), person));
             return true;
         });
         return found;
     }
 
-    /** Hands everybody, one by one, to {@code each}; four readings in all, whatever the number. */
+    /** Hands everybody in the lists, one by one, to {@code each}; four readings in all, whatever the number. */
     public void everybody(Consumer<Person> each) {
         session.require(Right.KEEP_THE_DESK);
         database.read(tx -> {
-            visitAll(tx, each);
+            visit(tx, PERSON.BINNED_AT.isNull().and(PERSON.MERGED_INTO.isNull()), id -> DSL.noCondition(), each);
             return true;
         });
     }
 
-    /** Hands everybody to {@code each}, inside a transaction that is already open. */
-    static void visitAll(Transaction tx, Consumer<Person> each) {
-        visit(tx, id -> DSL.noCondition(), each);
-    }
-
     /** Hands those with a number from {@code first} to {@code last} to {@code each}, in order, inside a transaction. */
     static void visitBetween(Transaction tx, PersonId first, PersonId last, Consumer<Person> each) {
-        visit(tx, id -> id.between(first, last), each);
+        visit(tx, DSL.noCondition(), id -> id.between(first, last), each);
     }
 
-    private static void visit(Transaction tx, Function<Field<PersonId>, Condition> which, Consumer<Person> each) {
+    private static void visit(
+            Transaction tx, Condition whom, Function<Field<PersonId>, Condition> which, Consumer<Person> each) {
         DSLContext sql = tx.sql();
         var aliases = texts(sql, which, PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE, PERSON_ALIAS.ALIAS);
         var phones = texts(sql, which, PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE, PERSON_PHONE.PHONE);
         var languages = texts(sql, which, PERSON_LANGUAGE.PERSON_ID, PERSON_LANGUAGE.PLACE, PERSON_LANGUAGE.LANGUAGE);
         try (var rows = sql.selectFrom(PERSON)
                 .where(which.apply(PERSON.ID))
+                .and(whom)
                 .fetchSize(5000)
                 .fetchLazy()) {
             for (PersonRecord row : rows) {

@@ -13,5 +13,7 @@ public enum PersonRefusal {
     BIRTH_TOO_LONG_AGO,
     CODE_TOO_LONG,
     REGISTER_NUMBER_TOO_LONG,
-    PHONE_TOO_LONG
+    PHONE_TOO_LONG,
+    /** She is in the bin, was merged into another file, or taken back in between. */
+    PERSON_IS_GONE
 }

@@ -94,6 +94,13 @@ final class PersonRepository {
         return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional().map(row -> toPerson(row, listsOf(id)));
     }
 
+    Optional<PersonStanding> standing(PersonId id) {
+        return sql.select(PERSON.BINNED_AT, PERSON.MERGED_INTO)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id))
+                .fetchOptional(row -> new PersonStanding(row.value1(), row.value2()));
+    }
+
     private Lists listsOf(PersonId id) {
         return new Lists(
                 sql.select(PERSON_ALIAS.ALIAS)

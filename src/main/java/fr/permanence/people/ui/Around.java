@@ -1,11 +1,11 @@
 package fr.permanence.people.ui;
 
 import fr.permanence.change.Changes;
-import fr.permanence.store.TroubleWords;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.shell.Furniture;
+import java.time.Instant;
 
 /** What stands around every screen of people. */
 public record Around(Changes changes, Background background, Furniture furniture, HouseClock clock) {
@@ -13,8 +13,28 @@ public record Around(Changes changes, Background background, Furniture furniture
         return Words.beside(Around.class, furniture.appearance()::language);
     }
 
-    /** Says a trouble until it is read. */
-    void tell(Exception trouble) {
-        furniture.toasts().trouble(new TroubleWords(furniture.appearance()::language).say(trouble));
+    /** The same for a view-model, without a node in it. */
+    AtWork atWork() {
+        return new AtWork(background, furniture.appearance(), furniture.moments(), clock, new AtWork.Voice() {
+            @Override
+            public void say(String sentence) {
+                furniture.toasts().say(sentence);
+            }
+
+            @Override
+            public void sayUndoable(String sentence, Runnable undo) {
+                furniture.toasts().sayUndoable(sentence, undo);
+            }
+
+            @Override
+            public void trouble(String sentence) {
+                furniture.toasts().trouble(sentence);
+            }
+
+            @Override
+            public void saved(Instant at) {
+                furniture.status().savedProperty().set(at);
+            }
+        });
     }
 }

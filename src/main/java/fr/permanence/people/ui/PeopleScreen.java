@@ -1,40 +1,32 @@
 package fr.permanence.people.ui;
 
-import fr.permanence.ids.PersonId;
 import fr.permanence.people.PeopleChanged;
-import fr.permanence.people.PeopleQueries;
-import fr.permanence.people.search.PersonFinder;
+import fr.permanence.people.followup.FollowUpsChanged;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
+import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.Stroke;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the house: a list to look through, and the way to each one's file. */
 public final class PeopleScreen implements Screen {
     private final PeopleViewModel model;
     private final Around around;
-    private final Consumer<PersonId> openFile;
-    private final Runnable openImport;
+    private final PeopleExits exits;
     private final Lifetime life = new Lifetime();
     private @Nullable PeopleView view;
 
-    /**
-     * @param openFile opens one person's file
-     * @param openImport opens the import of a register
-     */
-    public PeopleScreen(
-            PeopleQueries queries,
-            PersonFinder finder,
-            Around around,
-            Consumer<PersonId> openFile,
-            Runnable openImport) {
-        this.model = new PeopleViewModel(queries, finder, around);
+    public PeopleScreen(PeopleServices services, Around around, PeopleExits exits) {
+        this.model = new PeopleViewModel(services, around.atWork());
         this.around = around;
-        this.openFile = openFile;
-        this.openImport = openImport;
-        life.whileShown(() -> around.changes().on(PeopleChanged.class, changed -> model.askAgain()));
+        this.exits = exits;
+        life.whileShown(() -> around.changes()
+                .on(PeopleChanged.class, changed -> model.askAgain())
+                .and(around.changes().on(FollowUpsChanged.class, changed -> model.askAgain())));
     }
 
     @Override
@@ -45,7 +37,7 @@ public final class PeopleScreen implements Screen {
     private PeopleView view() {
         PeopleView now = view;
         if (now == null) {
-            now = new PeopleView(model, around, openFile, openImport);
+            now = new PeopleView(model, around, exits);
             view = now;
         }
         return now;
@@ -66,6 +58,11 @@ public final class PeopleScreen implements Screen {
     @Override
     public void reword() {
         view = null;
+    }
+
+    @Override
+    public List<Shortcut> keys() {
+        return List.of(new Shortcut(Stroke.ctrl(KeyCode.N), () -> around.words().say("people.new"), exits.openNew()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.EmptyState;
+import fr.permanence.ui.EscapeThrough;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.SearchBox;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -33,9 +35,9 @@ final class PeopleView {
     private final ListView<PersonLine> list;
     private final Label count = Labels.second("");
 
-    PeopleView(PeopleViewModel model, Around around, Consumer<PersonId> openFile, Runnable openImport) {
+    PeopleView(PeopleViewModel model, Around around, PeopleExits exits) {
         this.model = model;
-        this.openFile = openFile;
+        this.openFile = exits.openFile();
         this.words = around.words();
         Appearance appearance = around.furniture().appearance();
         box = new SearchBox(words.say("people.seek"), model.typedProperty())
@@ -43,31 +45,36 @@ final class PeopleView {
         box.field().setId("people-box");
         list = new ListView<>(model.shown());
         list.setId("people-list");
+        EscapeThrough.of(list);
         list.setAccessibleText(words.say("people.title"));
-        list.setCellFactory(view -> new PersonCell(words, appearance.discreet()));
+        list.setCellFactory(view -> new PersonCell(model, around));
         list.setPlaceholder(Labels.second(words.say("people.nobodyFound")));
-        build(openImport);
+        build(exits);
         listen();
     }
 
-    private void build(Runnable openImport) {
+    private void build(PeopleExits exits) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Button newPerson = Buttons.plain(words.say("people.new"), exits.openNew());
+        newPerson.setId("people-new");
         HBox head = new HBox(
                 Labels.title(words.say("people.title")),
                 count,
                 gap,
-                Buttons.plain(words.say("people.import"), openImport));
+                newPerson,
+                Buttons.plain(words.say("people.import"), exits.openImport()));
         head.getStyleClass().add("screen-head");
         Card card = new Card().with(list);
         VBox.setVgrow(card, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Node empty = new EmptyState(words.say("people.empty"), Buttons.plain(words.say("people.import"), openImport));
+        Node empty = new EmptyState(
+                words.say("people.empty"), Buttons.plain(words.say("people.import"), exits.openImport()));
         empty.managedProperty().bind(empty.visibleProperty());
         empty.visibleProperty().bind(model.isEmptyHouseProperty());
         card.managedProperty().bind(card.visibleProperty());
         card.visibleProperty().bind(model.isEmptyHouseProperty().not());
-        node.getChildren().setAll(head, box, card, empty);
+        node.getChildren().setAll(head, box, new FilterBar(model, words).node(), card, empty);
         node.getStyleClass().add("screen");
     }
 
@@ -103,7 +110,8 @@ final class PeopleView {
     }
 
     private void sayCount() {
-        boolean all = model.typedProperty().get().isBlank();
+        boolean all = model.typedProperty().get().isBlank()
+                && model.filterProperty().get().isNone();
         count.setText(
                 all
                         ? words.say("people.count", model.total())

@@ -2,6 +2,8 @@ package fr.permanence.people.ui;
 
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.PeopleChanged;
+import fr.permanence.people.followup.FollowUpsChanged;
+import fr.permanence.people.notes.DeskNotesChanged;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
@@ -16,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 public final class PersonScreen implements Screen {
     private final PersonViewModel model;
     private final Around around;
+    private final Consumer<PersonId> openFile;
     private final Lifetime life = new Lifetime();
     private @Nullable PersonView view;
     private final PersonId person;
     private Consumer<PersonId> openAtDesk = who -> {};
 
-    public PersonScreen(PersonId person, PersonServices services, Around around) {
-        this.model = new PersonViewModel(person, services, around);
+    /** @param openFile opens another person's file, such as the one that hers became part of */
+    public PersonScreen(PersonId person, PersonServices services, Around around, Consumer<PersonId> openFile) {
+        this.model = new PersonViewModel(person, services, around.atWork());
         this.around = around;
         this.person = person;
-        life.whileShown(() -> around.changes().on(PeopleChanged.class, changed -> model.askAgain()));
+        this.openFile = openFile;
+        life.whileShown(() -> around.changes()
+                .on(PeopleChanged.class, changed -> model.askAgain())
+                .and(around.changes().on(FollowUpsChanged.class, changed -> model.askForFollowUp()))
+                .and(around.changes()
+                        .on(DeskNotesChanged.class, changed -> model.notes().askAgain())));
     }
 
     /** Where the file leads to: what waits for her at the desk. */
@@ -36,18 +45,23 @@ public final class PersonScreen implements Screen {
 
     @Override
     public Node node() {
+        return view().node();
+    }
+
+    private PersonView view() {
         PersonView now = view;
         if (now == null) {
-            now = new PersonView(model, around, () -> openAtDesk.accept(person));
+            now = new PersonView(model, around, openFile, () -> openAtDesk.accept(person));
             view = now;
         }
-        return now.node();
+        return now;
     }
 
     @Override
     public void enter() {
         life.attach();
         model.askAgain();
+        view().focusFirst();
     }
 
     @Override
@@ -67,7 +81,8 @@ public final class PersonScreen implements Screen {
                 new Shortcut(
                         Stroke.shift(KeyCode.F2),
                         () -> around.words().say("person.atDesk"),
-                        () -> openAtDesk.accept(person)));
+                        () -> openAtDesk.accept(person)),
+                new Shortcut(Stroke.of(KeyCode.F6), () -> around.words().say("tab.next"), model::nextLeaf));
     }
 
     @Override

@@ -1,69 +1,84 @@
 package fr.permanence.people.ui;
 
+import fr.permanence.ids.PersonId;
 import fr.permanence.people.Person;
-import fr.permanence.people.entries.Entry;
-import fr.permanence.people.entries.EntryKind;
-import fr.permanence.people.ui.PersonViewModel.Asked;
-import fr.permanence.people.ui.PersonViewModel.Wrong;
+import fr.permanence.people.PersonStanding;
+import fr.permanence.people.merge.Merged;
 import fr.permanence.text.Moments;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
-import fr.permanence.ui.Field;
-import fr.permanence.ui.Form;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Row;
+import fr.permanence.ui.Tabs;
+import java.io.File;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/** Draws one person's file: the form at the left, visits and sealed entries at the right. */
+/** Draws one person's file: identity, visits, follow-up for who may see it, notes for the desk. */
 final class PersonView {
     private final PersonViewModel model;
     private final Around around;
     private final Words words;
     private final Moments moments;
-    private final Map<Asked, Field<TextField>> fields = new EnumMap<>(Asked.class);
+    private final Consumer<PersonId> openFile;
     private final Label title = Labels.title("");
     private final Label note = Labels.second("");
     private final VBox visits = new VBox();
+    private final VBox mergedRows = new VBox();
+    private final Card mergedCard;
+    private final MergeView merging;
+    private final HBox acts = new HBox();
     private final VBox node = new VBox();
+    private @Nullable PersonForm form;
 
-    PersonView(PersonViewModel model, Around around, Runnable openAtDesk) {
+    PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile, Runnable openAtDesk) {
         this.model = model;
         this.around = around;
         this.words = around.words();
         this.moments = around.furniture().moments();
+        this.openFile = openFile;
+        mergedCard = new Card(words.say("merge.here")).with(mergedRows);
+        merging = new MergeView(model.whole(), around, openFile);
         node.getStyleClass().add("screen");
-        VBox right = new VBox(visitsCard());
-        right.getStyleClass().add("screen-column");
-        for (EntryKind kind : EntryKind.values())
-            if (model.mayUse(kind)) right.getChildren().add(entriesCard(kind));
-        Node form = formCard();
-        HBox columns = new HBox(form, right);
-        columns.getStyleClass().add("screen-columns");
-        HBox.setHgrow(form, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(columns);
+        acts.getStyleClass().add("screen-head");
+        Tabs tabs = new Tabs(model.leafProperty())
+                .with("tab-identity", words.say("tab.identity"), scrolling(identity()))
+                .with("tab-visits", words.say("tab.visits"), scrolling(visitsCard()));
+        if (model.hasFollowUp()) tabs.with("tab-follow", words.say("tab.followUp"), scrolling(followUp()));
+        tabs.with("tab-notes", words.say("tab.notes"), scrolling(new NotesView(model.notes(), around).node()));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        node.getChildren().setAll(head(openAtDesk), acts, tabs);
+        listen();
+    }
+
+    private void listen() {
+        model.personProperty().addListener((observed, before, now) -> sayWho(now));
+        model.standingProperty().addListener((observed, before, now) -> showActs(now));
+        model.visits().addListener((ListChangeListener<Instant>) change -> showVisits());
+        model.whole().merged().addListener((ListChangeListener<Merged>) change -> showMerged());
+        sayWho(model.personProperty().get());
+        showActs(model.standingProperty().get());
+        showVisits();
+        showMerged();
+    }
+
+    private static Node scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("screen-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        node.getChildren().setAll(head(openAtDesk), scroll);
-        model.personProperty().addListener((observed, before, now) -> sayWho(now));
-        model.wrongProperty().addListener((observed, before, now) -> refuse(now));
-        model.visits().addListener((ListChangeListener<Instant>) change -> showVisits());
-        sayWho(model.personProperty().get());
-        showVisits();
+        return scroll;
     }
 
     private Node head(Runnable openAtDesk) {
@@ -79,16 +94,60 @@ final class PersonView {
         return head;
     }
 
-    private Node formCard() {
-        Form form = new Form(around.furniture().appearance()::language);
-        for (Asked asked : Asked.values()) {
-            Field<TextField> field = form.text(words.say("field." + asked.name()), model.typed(asked));
-            field.control().setId("person-" + asked.name());
-            if (words.has("hint." + asked.name())) field.hint(words.say("hint." + asked.name()));
-            fields.put(asked, field);
+    /** What is done with the whole file; in the bin only the way out, and nothing once it is part of another. */
+    private void showActs(@Nullable PersonStanding standing) {
+        acts.getChildren().clear();
+        if (standing == null) return;
+        PersonId into = standing.mergedInto();
+        if (into != null) {
+            acts.getChildren()
+                    .setAll(
+                            Labels.second(words.say("merge.isPart")),
+                            Buttons.plain(words.say("merge.openKept"), () -> openFile.accept(into)));
+        } else if (standing.binnedAt() != null) {
+            acts.getChildren()
+                    .setAll(
+                            Labels.second(words.say("bin.since", moments.ago(standing.binnedAt()))),
+                            named("file-restore", Buttons.plain(words.say("bin.restore"), model.whole()::restore)));
+        } else {
+            acts.getChildren()
+                    .setAll(
+                            named("file-merge", Buttons.plain(words.say("merge.open"), merging::open)),
+                            named("file-extract", Buttons.plain(words.say("extract.open"), this::extract)),
+                            named("file-bin", Buttons.plain(words.say("bin.put"), model.whole()::bin)));
         }
-        form.with(Buttons.primary(words.say("person.save"), model::save));
-        return new Card(words.say("person.given")).with(form.node());
+    }
+
+    private void extract() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("extract.open"));
+        // Neither the name of a person nor that of the house is left on a disk by the name of a file.
+        chooser.setInitialFileName(words.say("extract.file", moments.today().toString()));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File file = chooser.showSaveDialog(node.getScene().getWindow());
+        if (file != null) model.whole().extract(file.toPath());
+    }
+
+    private static Button named(String id, Button button) {
+        button.setId(id);
+        return button;
+    }
+
+    private Node identity() {
+        PersonForm made =
+                new PersonForm(model.typed(), around).with(Buttons.primary(words.say("person.save"), model::save));
+        form = made;
+        VBox both = new VBox(new Card(words.say("person.given")).with(made.node()), mergedCard);
+        both.getStyleClass().add("screen-column");
+        return both;
+    }
+
+    private Node followUp() {
+        VBox all = new VBox();
+        all.getStyleClass().add("screen-column");
+        if (model.followUp().maySee()) all.getChildren().add(new FollowUpView(model.followUp(), around).node());
+        for (EntriesModel entries : model.entries()) all.getChildren().add(new EntriesView(entries, around).node());
+        return all;
     }
 
     private Node visitsCard() {
@@ -103,35 +162,25 @@ final class PersonView {
         if (model.visits().isEmpty()) visits.getChildren().setAll(Labels.second(words.say("person.neverCame")));
     }
 
-    private Node entriesCard(EntryKind kind) {
-        VBox list = new VBox();
-        Runnable show = () -> list.getChildren()
-                .setAll(model.entries(kind).stream().map(this::entryRow).toList());
-        model.entries(kind).addListener((ListChangeListener<Entry>) change -> show.run());
-        show.run();
-        Form form = new Form(around.furniture().appearance()::language);
-        form.longText(words.say("entry." + kind.name() + ".ask"), model.noted(kind))
-                .control()
-                .setId("entry-" + kind.name());
-        form.with(Buttons.plain(words.say("entry.keep"), () -> model.note(kind)));
-        Card card = new Card(words.say("entry." + kind.name()));
-        card.note().setText(words.say("entry.sealed"));
-        return card.with(list, form.node());
+    private void showMerged() {
+        boolean any = !model.whole().merged().isEmpty();
+        mergedCard.setVisible(any);
+        mergedCard.setManaged(any);
+        mergedRows
+                .getChildren()
+                .setAll(model.whole().merged().stream().map(this::mergedRow).toList());
     }
 
-    private Node entryRow(Entry entry) {
-        VBox lines = new VBox(
-                Labels.paragraph(entry.text()),
-                Labels.quiet(words.say("entry.signed", moments.moment(entry.writtenAt()), entry.authorName())));
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        return new Row(lines, Buttons.quiet(words.say("entry.remove"), () -> model.remove(entry)));
+    private Node mergedRow(Merged merged) {
+        String name = around.furniture().appearance().discreet().name(merged.goneName());
+        return new Row(Labels.strong(name), Labels.second(moments.moment(merged.at())))
+                .end(Buttons.plain(
+                        words.say("merge.separate", name), () -> model.whole().separate(merged)));
     }
 
     private void sayWho(@Nullable Person person) {
         if (person == null) return;
-        String family = person.is().familyName();
-        String name = person.is().chosenName() + (family == null ? "" : " " + family);
-        title.setText(around.furniture().appearance().discreet().name(name));
+        title.setText(around.furniture().appearance().discreet().name(Described.name(person.is())));
         String number = person.is().registerNumber();
         note.setText(
                 number == null
@@ -139,16 +188,15 @@ final class PersonView {
                         : words.say("person.sinceNumber", moments.ago(person.since()), number));
     }
 
-    private void refuse(@Nullable Wrong wrong) {
-        fields.values().forEach(Field::accept);
-        if (wrong == null) return;
-        Field<TextField> field = fields.get(wrong.field());
-        if (field == null) return;
-        field.refuse(words.say(wrong.key()));
-        field.control().requestFocus();
-    }
-
     Node node() {
         return node;
+    }
+
+    /** Puts the keyboard at the end of the first field; what stands in it is not chosen, so no key types over a name. */
+    void focusFirst() {
+        if (form == null) return;
+        // What scrolls takes its content in only once it is dressed; before that nothing in it can be focused.
+        node.applyCss();
+        form.focusName();
     }
 }

@@ -195,13 +195,15 @@ create table desk_note (
 create index desk_note_by_person on desk_note (person_id, signed_at);
 alter table desk_note add foreign key (person_id) references person (id) on delete cascade;
 
--- Which rows a merge moved from the person who went to the one who stayed, so that they can come back.
+-- Which rows a merge moved from the person who went to the one who stayed, so that they can come back. Its rows go when
+-- it is undone.
 create table person_merge (
   id        bigint primary key,
   kept_id   bigint not null,
   gone_id   bigint not null,
   merged_at timestamp(3) with time zone not null,
-  undone    boolean default false not null
+  kept_was  character large object not null, -- what was written of the one who stayed, before and after
+  kept_is   character large object not null
 );
 create index person_merge_by_kept on person_merge (kept_id);
 alter table person_merge add foreign key (kept_id) references person (id);

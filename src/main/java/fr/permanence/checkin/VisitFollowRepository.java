@@ -1,0 +1,195 @@
+package fr.permanence.checkin;
+
+import static fr.permanence.store.schema.Tables.ATTACHMENT;
+import static fr.permanence.store.schema.Tables.CHILD_HALF_DAY;
+import static fr.permanence.store.schema.Tables.DESK_MESSAGE;
+import static fr.permanence.store.schema.Tables.INTERVIEW_REQUEST;
+import static fr.permanence.store.schema.Tables.KEEP_APART;
+import static fr.permanence.store.schema.Tables.SERVICE_COUNT;
+import static fr.permanence.store.schema.Tables.VISIT;
+
+import fr.permanence.ids.HalfDayId;
+import fr.permanence.ids.MessageId;
+import fr.permanence.ids.PersonId;
+import fr.permanence.ids.VisitId;
+import fr.permanence.people.merge.MovedRow;
+import fr.permanence.store.Transaction;
+import fr.permanence.store.schema.tables.records.KeepApartRecord;
+import fr.permanence.store.schema.tables.records.VisitRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/** Moves what the desk keeps of a person to another, and brings it back. */
+final class VisitFollowRepository {
+    /** Rows that name one person and nothing else that must change. */
+    static final List<Column<?>> PLAIN = List.of(
+            new Column<>("childHalfDay", CHILD_HALF_DAY.ID, CHILD_HALF_DAY.PERSON_ID, HalfDayId::value, HalfDayId::new),
+            new Column<>("message", DESK_MESSAGE.ID, DESK_MESSAGE.PERSON_ID, MessageId::value, MessageId::new),
+            new Column<>("attachment", ATTACHMENT.ID, ATTACHMENT.PERSON_ID, id -> id, id -> id));
+
+    private final DSLContext sql;
+
+    VisitFollowRepository(Transaction tx) {
+        this.sql = tx.sql();
+    }
+
+    /** One kind of row, and where it names its person. */
+    record Column<I>(
+            String kind,
+            TableField<?, I> id,
+            TableField<?, PersonId> person,
+            Function<I, Long> value,
+            LongFunction<I> number) {}
+
+    int count(Column<?> column, PersonId person) {
+        return sql.fetchCount(column.person.getTable(), column.person.eq(person));
+    }
+
+    int countVisits(PersonId person) {
+        return sql.fetchCount(VISIT, VISIT.PERSON_ID.eq(person));
+    }
+
+    int countServices(PersonId person) {
+        return sql.fetchCount(sql.selectOne()
+                .from(SERVICE_COUNT)
+                .join(VISIT)
+                .on(VISIT.ID.eq(SERVICE_COUNT.VISIT_ID))
+                .where(VISIT.PERSON_ID.eq(person)));
+    }
+
+    int countInterviews(PersonId person) {
+        return sql.fetchCount(sql.selectOne()
+                .from(INTERVIEW_REQUEST)
+                .join(VISIT)
+                .on(VISIT.ID.eq(INTERVIEW_REQUEST.VISIT_ID))
+                .where(VISIT.PERSON_ID.eq(person)));
+    }
+
+    int countKeptApart(PersonId person) {
+        return sql.fetchCount(KEEP_APART, isOf(person).and(KEEP_APART.ENDED_AT.isNull()));
+    }
+
+    /** Moves her visits; on a day on which both came, hers become the later ones of that day. */
+    List<MovedRow> moveVisits(PersonId gone, PersonId kept) {
+        Map<LocalDate, Integer> last = new HashMap<>();
+        sql.select(VISIT.VISIT_DAY, DSL.max(VISIT.NTH))
+                .from(VISIT)
+                .where(VISIT.PERSON_ID.eq(kept))
+                .groupBy(VISIT.VISIT_DAY)
+                .forEach(row -> last.put(row.value1(), row.value2().intValue()));
+        List<MovedRow> moved = new ArrayList<>();
+        for (VisitRecord visit : sql.selectFrom(VISIT)
+                .where(VISIT.PERSON_ID.eq(gone))
+                .orderBy(VISIT.VISIT_DAY, VISIT.NTH)
+                .fetch()) {
+            moved.add(new MovedRow(VisitsFollow.VISIT, visit.getId().value(), String.valueOf(visit.getNth())));
+            int nth = last.containsKey(visit.getVisitDay())
+                    ? last.merge(visit.getVisitDay(), 1, Integer::sum)
+                    : visit.getNth();
+            give(visit.getId(), kept, (short) nth);
+        }
+        return moved;
+    }
+
+    void bringBackVisits(PersonId gone, PersonId kept, List<MovedRow> rows) {
+        for (MovedRow row : rows) {
+            if (!row.kind().equals(VisitsFollow.VISIT)) continue;
+            VisitId id = new VisitId(row.id());
+            boolean isStillHers = sql.fetchExists(VISIT, VISIT.ID.eq(id).and(VISIT.PERSON_ID.eq(kept)));
+            if (isStillHers) give(id, gone, Short.parseShort(row.was()));
+        }
+    }
+
+    private void give(VisitId id, PersonId person, short nth) {
+        sql.update(VISIT)
+                .set(VISIT.PERSON_ID, person)
+                .set(VISIT.NTH, nth)
+                .where(VISIT.ID.eq(id))
+                .execute();
+    }
+
+    <I> List<MovedRow> move(Column<I> column, PersonId gone, PersonId kept) {
+        List<MovedRow> moved = sql.select(column.id)
+                .from(column.person.getTable())
+                .where(column.person.eq(gone))
+                .fetch(row -> new MovedRow(column.kind, column.value.apply(row.value1()), ""));
+        sql.update(column.person.getTable())
+                .set(column.person, kept)
+                .where(column.person.eq(gone))
+                .execute();
+        return moved;
+    }
+
+    <I> void bringBack(Column<I> column, PersonId gone, PersonId kept, List<MovedRow> rows) {
+        List<I> ids = rows.stream()
+                .filter(row -> row.kind().equals(column.kind))
+                .map(row -> column.number.apply(row.id()))
+                .toList();
+        sql.update(column.person.getTable())
+                .set(column.person, gone)
+                .where(column.id.in(ids))
+                .and(column.person.eq(kept))
+                .execute();
+    }
+
+    /** Who was kept apart from her is kept apart from the other; the pair that would be one with herself ends. */
+    List<MovedRow> moveKeptApart(PersonId gone, PersonId kept) {
+        List<MovedRow> moved = new ArrayList<>();
+        for (KeepApartRecord pair : sql.selectFrom(KEEP_APART).where(isOf(gone)).fetch()) {
+            PersonId other = pair.getFirstId().equals(gone) ? pair.getSecondId() : pair.getFirstId();
+            if (!other.equals(kept)) {
+                moved.add(new MovedRow(VisitsFollow.KEEP_APART, pair.getId(), ""));
+                pair(pair.getId(), kept, other);
+            } else if (pair.getEndedAt() == null) {
+                moved.add(new MovedRow(VisitsFollow.KEEP_APART, pair.getId(), "ended"));
+                end(pair.getId(), pair.getSinceAt());
+            }
+        }
+        return moved;
+    }
+
+    void bringBackKeptApart(PersonId gone, PersonId kept, List<MovedRow> rows) {
+        for (MovedRow row : rows) {
+            if (!row.kind().equals(VisitsFollow.KEEP_APART)) continue;
+            if (!row.was().isEmpty()) end(row.id(), null);
+            else
+                sql.selectFrom(KEEP_APART)
+                        .where(KEEP_APART.ID.eq(row.id()))
+                        .and(isOf(kept))
+                        .forEach(pair -> pair(
+                                pair.getId(),
+                                gone,
+                                pair.getFirstId().equals(kept) ? pair.getSecondId() : pair.getFirstId()));
+        }
+    }
+
+    private void pair(long id, PersonId one, PersonId other) {
+        boolean inOrder = one.value() < other.value();
+        sql.update(KEEP_APART)
+                .set(KEEP_APART.FIRST_ID, inOrder ? one : other)
+                .set(KEEP_APART.SECOND_ID, inOrder ? other : one)
+                .where(KEEP_APART.ID.eq(id))
+                .execute();
+    }
+
+    private void end(long id, @org.jspecify.annotations.Nullable Instant at) {
+        sql.update(KEEP_APART)
+                .set(KEEP_APART.ENDED_AT, at)
+                .where(KEEP_APART.ID.eq(id))
+                .execute();
+    }
+
+    private static Condition isOf(PersonId person) {
+        return KEEP_APART.FIRST_ID.eq(person).or(KEEP_APART.SECOND_ID.eq(person));
+    }
+}

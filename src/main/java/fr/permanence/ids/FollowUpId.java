@@ -1,0 +1,4 @@
+package fr.permanence.ids;
+
+/** The number of a follow-up level set by hand. */
+public record FollowUpId(long value) {}

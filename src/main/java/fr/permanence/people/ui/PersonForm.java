@@ -1,0 +1,56 @@
+package fr.permanence.people.ui;
+
+import fr.permanence.people.ui.PersonTyped.Asked;
+import fr.permanence.people.ui.PersonTyped.Wrong;
+import fr.permanence.text.Words;
+import fr.permanence.ui.Field;
+import fr.permanence.ui.Form;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the fields of what a person gives of herself. */
+final class PersonForm {
+    private final Words words;
+    private final Form form;
+    private final Map<Asked, Field<TextField>> fields = new EnumMap<>(Asked.class);
+
+    PersonForm(PersonTyped typed, Around around) {
+        words = around.words();
+        form = new Form(around.furniture().appearance()::language);
+        for (Asked asked : Asked.values()) {
+            Field<TextField> field = form.text(words.say("field." + asked.name()), typed.of(asked));
+            field.control().setId("person-" + asked.name());
+            if (words.has("hint." + asked.name())) field.hint(words.say("hint." + asked.name()));
+            fields.put(asked, field);
+        }
+        typed.wrongProperty().addListener((observed, before, now) -> refuse(now));
+    }
+
+    PersonForm with(Node... below) {
+        form.with(below);
+        return this;
+    }
+
+    private void refuse(@Nullable Wrong wrong) {
+        fields.values().forEach(Field::accept);
+        Field<TextField> field = wrong == null ? null : fields.get(wrong.field());
+        if (wrong == null || field == null) return;
+        field.refuse(words.say(wrong.key()));
+        field.control().requestFocus();
+    }
+
+    void focusName() {
+        Field<TextField> name = fields.get(Asked.NAME);
+        if (name == null) return;
+        name.control().requestFocus();
+        // What stands in it is not chosen, so no key types over a name.
+        name.control().end();
+    }
+
+    Node node() {
+        return form.node();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.permanence.print;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Writes a paper as PDF on A4, its letters embedded, so that it prints the same everywhere. */
+public final class Pdf {
+    private static final float MARGIN = 50;
+    private static final float FOOT = 30;
+    private static final float TITLE_SIZE = 16;
+    private static final float HEADING_SIZE = 12;
+    private static final float TEXT_SIZE = 10;
+    private static final float FOOT_SIZE = 8;
+
+    private final Typefaces faces = new Typefaces();
+    private final Paper paper;
+
+    private Pdf(Paper paper) {
+        this.paper = paper;
+    }
+
+    /**
+     * Writes the paper into a file; an older file of that name is replaced only once the new one is whole.
+     *
+     * @throws IOException when the disk refuses; the older file is then as it was
+     */
+    public static void write(Paper paper, Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                write(paper, out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Writes the paper; the stream stays open. */
+    public static void write(Paper paper, OutputStream out) {
+        new Pdf(paper).writeTo(out);
+    }
+
+    private void writeTo(OutputStream out) {
+        Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + FOOT);
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        writer.setPageEvent(new Foot());
+        document.open();
+        document.addTitle(paper.title());
+        document.add(line(paper.title(), TITLE_SIZE, true, 0));
+        for (Paper.Piece piece : paper.pieces()) document.add(block(piece));
+        document.close();
+    }
+
+    private PdfPTable block(Paper.Piece piece) {
+        return switch (piece) {
+            case Paper.Heading heading -> line(heading.text(), HEADING_SIZE, true, HEADING_SIZE);
+            case Paper.Text text -> line(text.text(), TEXT_SIZE, false, TEXT_SIZE / 2);
+            case Paper.Table table -> table(table);
+        };
+    }
+
+    /** A table of one cell: only a cell turns Arabic and Hebrew the right way round and joins their letters. */
+    private PdfPTable line(String text, float size, boolean isBold, float before) {
+        PdfPTable line = full(new float[] {1});
+        PdfPCell cell = cell(text, size, isBold);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPaddingTop(before);
+        cell.setPaddingLeft(0);
+        line.addCell(cell);
+        return line;
+    }
+
+    private PdfPTable table(Paper.Table table) {
+        float[] widths = new float[table.widths().size()];
+        for (int n = 0; n < widths.length; n++) widths[n] = table.widths().get(n);
+        PdfPTable block = full(widths);
+        block.setSpacingBefore(TEXT_SIZE / 2);
+        for (String name : table.head()) block.addCell(cell(name, TEXT_SIZE, true));
+        if (!table.head().isEmpty()) block.setHeaderRows(1);
+        for (var row : table.rows()) for (String text : row) block.addCell(cell(text, TEXT_SIZE, false));
+        return block;
+    }
+
+    private static PdfPTable full(float[] widths) {
+        PdfPTable block = new PdfPTable(widths);
+        block.setWidthPercentage(100);
+        // A long text may go on over the page instead of leaving an empty one.
+        block.setSplitLate(false);
+        return block;
+    }
+
+    private PdfPCell cell(String text, float size, boolean isBold) {
+        PdfPCell cell = new PdfPCell(faces.phrase(text, size, isBold));
+        cell.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
+        cell.setBorderWidth(0.5f);
+        cell.setPadding(4);
+        return cell;
+    }
+
+    private final class Foot extends PdfPageEventHelper {
+        @Override
+        public void onEndPage(PdfWriter writer, Document document) {
+            String text = paper.foot() + " · " + writer.getPageNumber();
+            ColumnText column = new ColumnText(writer.getDirectContent());
+            column.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
+            column.setSimpleColumn(MARGIN, FOOT - FOOT_SIZE, PageSize.A4.getWidth() - MARGIN, MARGIN);
+            column.addText(faces.phrase(text, FOOT_SIZE, false));
+            column.go();
+        }
+    }
+}

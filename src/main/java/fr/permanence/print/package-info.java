@@ -1,0 +1,5 @@
+/** Documents on paper, as PDF; it knows no feature. */
+@NullMarked
+package fr.permanence.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of documents on paper. */
+@NullMarked
+package fr.permanence.print;
+
+import org.jspecify.annotations.NullMarked;
