@@ -8,6 +8,7 @@ import fr.permanence.checkin.Footfall;
 import fr.permanence.checkin.ui.CheckInScreen;
 import fr.permanence.checkin.ui.DeskExits;
 import fr.permanence.checkin.ui.DeskServices;
+import fr.permanence.checkin.ui.DeskTopics;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.register.ui.ImportScreen;
@@ -166,7 +167,8 @@ final class Rooms {
                 house.handovers(),
                 house.peopleQueries(),
                 house.undo(),
-                house.clock());
+                house.clock(),
+                topics());
         return new CheckInScreen(
                 services,
                 new DeskExits(this::openFile, this::openImport),
@@ -174,6 +176,18 @@ final class Rooms {
                 background,
                 furniture,
                 troubles::say);
+    }
+
+    private DeskTopics topics() {
+        DeskWiring desk = house.desk();
+        return new DeskTopics(
+                vault.session(),
+                desk.presences(),
+                desk.halfDays(),
+                desk.services(),
+                desk.interviews(),
+                desk.openings(),
+                desk.lists());
     }
 
     private Screen people() {
@@ -197,7 +211,12 @@ final class Rooms {
 
     private Screen settings() {
         return new SettingsScreen(
-                new Settings(vault.session(), accounts, houseSettings, new KeptBackups(vault, door.folder())),
+                new Settings(
+                        vault.session(),
+                        accounts,
+                        houseSettings,
+                        new KeptBackups(vault, door.folder()),
+                        house.desk().lists()),
                 house.changes(),
                 background,
                 furniture,

@@ -12,6 +12,7 @@ import fr.permanence.checkin.HandoversChanged;
 import fr.permanence.checkin.HeldAtTheDeskQueries;
 import fr.permanence.checkin.VisitDaysQueries;
 import fr.permanence.checkin.VisitsFollow;
+import fr.permanence.checkin.presence.HalfDays;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PeopleInBulk;
@@ -54,6 +55,7 @@ public final class Wiring {
     private final Merges merges;
     private final Extracts extracts;
     private final RegisterImport registerImport;
+    private final DeskWiring desk;
 
     /** @param ui where changes are told; the UI thread in the window, {@code Runnable::run} elsewhere */
     public Wiring(OpenVault vault, Clock clock, Executor ui) {
@@ -78,6 +80,7 @@ public final class Wiring {
                 new Entries(vault.database(), vault.journal(), vault.session(), vault.seals(), vault.ids(), this.clock);
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
+        desk = new DeskWiring(vault, this.clock, changes);
         registerImport = new RegisterImport(
                 vault.database(),
                 vault.journal(),
@@ -123,7 +126,8 @@ public final class Wiring {
         merges.teach(undo);
         registerImport.teach(undo, this::isSpokenOf);
         entries.teach(undo);
-        checkIns.teach(undo);
+        checkIns.teach(undo, DeskWiring.hanging());
+        desk.teach(undo);
         handovers.teach(undo);
     }
 
@@ -133,7 +137,8 @@ public final class Wiring {
                 || FollowUps.speaksOf(tx, person)
                 || DeskNotes.speaksOf(tx, person)
                 || Merges.speaksOf(tx, person)
-                || Bin.holds(tx, person);
+                || Bin.holds(tx, person)
+                || HalfDays.speaksOf(tx, person);
     }
 
     private double warmth(PersonId person) {
@@ -195,6 +200,11 @@ public final class Wiring {
 
     public CheckIns checkIns() {
         return checkIns;
+    }
+
+    /** What the desk does beside checking in. */
+    public DeskWiring desk() {
+        return desk;
     }
 
     public DeskBox deskBox() {

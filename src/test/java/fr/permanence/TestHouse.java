@@ -127,6 +127,7 @@ public final class TestHouse implements AutoCloseable {
         public final Bin bin;
         public final Merges merges;
         public final Undo undo;
+        public final DeskWiring desk;
         private final Wiring wiring;
 
         Services(Wiring wiring) {
@@ -146,6 +147,7 @@ public final class TestHouse implements AutoCloseable {
             bin = wiring.bin();
             merges = wiring.merges();
             undo = wiring.undo();
+            desk = wiring.desk();
         }
 
         /** Reads everybody in, as the program does when a vault was opened. */

@@ -32,4 +32,7 @@ public interface Reversal {
      * @param reason the words key that says why
      */
     record Refused(String reason) implements Result {}
+
+    /** What it did is not there any more: it went with something else that was taken back. The act before is meant. */
+    record Gone() implements Result {}
 }

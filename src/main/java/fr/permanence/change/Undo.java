@@ -2,6 +2,7 @@ package fr.permanence.change;
 
 import fr.permanence.access.Right;
 import fr.permanence.access.Session;
+import fr.permanence.change.Reversal.Gone;
 import fr.permanence.change.Reversal.Refused;
 import fr.permanence.change.Reversal.Reversed;
 import fr.permanence.store.Act;
@@ -45,7 +46,19 @@ public final class Undo {
 
     /** Takes back the last act of today of the signed-in account. */
     public Outcome undoLast() {
-        return reverse(journal::nextToUndo);
+        Settled settled = database.write(this::settleLast);
+        settled.tell().run();
+        return settled.outcome();
+    }
+
+    private Settled settleLast(Transaction tx) {
+        Optional<Act> act = journal.nextToUndo(tx);
+        while (act.isPresent()) {
+            Settled settled = settle(tx, act.get());
+            if (!settled.isGone()) return settled;
+            act = journal.nextToUndo(tx, act.get().seq());
+        }
+        return Settled.nothing();
     }
 
     /** Does again what was last undone today, unless something new was done since. */
@@ -70,18 +83,19 @@ public final class Undo {
         if (way == null) return Settled.nothing();
         session.require(way.right());
         return switch (way.reversal().reverse(tx, act)) {
-            case Refused refused -> new Settled(new NotPossible(act, refused.reason()), () -> {});
+            case Refused refused -> new Settled(new NotPossible(act, refused.reason()), () -> {}, false);
             case Reversed reversed -> {
                 journal.recordReversal(tx, act, reversed.verb(), reversed.undo());
-                yield new Settled(new Done(act, reversed.verb()), reversed.tell());
+                yield new Settled(new Done(act, reversed.verb()), reversed.tell(), false);
             }
+            case Gone gone -> new Settled(new Nothing(), () -> {}, true);
         };
     }
 
     /** What came of it, and what to tell once it is committed. */
-    private record Settled(Outcome outcome, Runnable tell) {
+    private record Settled(Outcome outcome, Runnable tell, boolean isGone) {
         static Settled nothing() {
-            return new Settled(new Nothing(), () -> {});
+            return new Settled(new Nothing(), () -> {}, false);
         }
     }
 

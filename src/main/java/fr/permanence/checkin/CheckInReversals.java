@@ -13,9 +13,6 @@ import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
 import fr.permanence.text.HouseClock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +30,13 @@ public final class CheckInReversals {
 
     private final People people;
     private final HouseClock clock;
+    private final VisitNote notes;
     private final Consumer<Optional<PersonId>> told;
 
-    CheckInReversals(People people, HouseClock clock, Consumer<Optional<PersonId>> told) {
+    CheckInReversals(People people, HouseClock clock, List<HangsOnVisit> hanging, Consumer<Optional<PersonId>> told) {
         this.people = people;
         this.clock = clock;
+        this.notes = new VisitNote(hanging);
         this.told = told;
     }
 
@@ -49,36 +48,32 @@ public final class CheckInReversals {
     }
 
     private Reversal.Result takeBack(Transaction tx, Act act) {
-        CheckInRepository repository = new CheckInRepository(tx);
-        Optional<Visit> visit = repository.find(act.subjectAs(VisitId::new));
+        Optional<Visit> visit = new CheckInRepository(tx).find(act.subjectAs(VisitId::new));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
         if (!visit.get().day().equals(clock.today())) return new Refused("undo.visitOfAnotherDay");
-        repository.delete(visit.get());
-        return new Reversed(TAKE_BACK, UndoNote.of(noteOf(visit.get())), () -> tell(visit.get()));
+        UndoNote note = UndoNote.of(notes.takeOut(tx, visit.get()));
+        return new Reversed(TAKE_BACK, note, () -> tell(visit.get()));
     }
 
     private Reversal.Result putBack(Transaction tx, Act act) {
-        Visit visit = visitIn(act);
-        CheckInRepository repository = new CheckInRepository(tx);
+        Visit visit = VisitNote.visitIn(act);
         PersonId person = visit.person();
         if (person != null && !people.isThere(tx, person)) return new Refused("undo.personIsGone");
-        if (person != null && isTaken(repository, person, visit)) return new Refused("undo.cameSince");
-        repository.insert(visit, act.account());
+        if (person != null && isTaken(tx, person, visit)) return new Refused("undo.cameSince");
+        notes.putBack(tx, act);
         return new Reversed(ARRIVE, UndoNote.empty(), () -> tell(visit));
     }
 
     private Reversal.Result takeBackNew(Transaction tx, Act act) {
-        CheckInRepository repository = new CheckInRepository(tx);
-        Optional<Visit> visit = repository.find(act.subjectAs(VisitId::new));
+        Optional<Visit> visit = new CheckInRepository(tx).find(act.subjectAs(VisitId::new));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
         if (!visit.get().day().equals(clock.today())) return new Refused("undo.visitOfAnotherDay");
         PersonId person = visit.get().person();
         if (person == null) throw new IllegalStateException(act.toString());
-        repository.delete(visit.get());
+        Map<String, String> note = notes.takeOut(tx, visit.get());
         // She came again since, or something was noted of her: only this visit is taken back, the person stays.
-        if (people.mustStay(tx, person))
-            return new Reversed(TAKE_BACK, UndoNote.of(noteOf(visit.get())), () -> tell(visit.get()));
-        Map<String, String> note = noteOf(visit.get());
+        if (people.mustStay(tx, person)) return new Reversed(TAKE_BACK, UndoNote.of(note), () -> tell(visit.get()));
+
         note.put("draft", People.noteOf(people.removeWithin(tx, person)));
         return new Reversed(TAKE_BACK_NEW, UndoNote.of(note), () -> {
             people.tellRemoved(List.of(person));
@@ -87,42 +82,20 @@ public final class CheckInReversals {
     }
 
     private Reversal.Result putBackNew(Transaction tx, Act act) {
-        Visit visit = visitIn(act);
+        Visit visit = VisitNote.visitIn(act);
         PersonId id = visit.person();
         if (id == null) throw new IllegalStateException(act.toString());
         Person person = people.putBackWithin(tx, id, act.need().need("draft"));
-        new CheckInRepository(tx).insert(visit, act.account());
+        notes.putBack(tx, act);
         return new Reversed(ARRIVE_NEW, UndoNote.empty(), () -> {
             people.tellAdded(List.of(person));
             tell(visit);
         });
     }
 
-    private static boolean isTaken(CheckInRepository repository, PersonId person, Visit visit) {
-        return repository.ofPersonOn(person, visit.day()).stream().anyMatch(other -> other.nth() == visit.nth());
-    }
-
-    private static Map<String, String> noteOf(Visit visit) {
-        Map<String, String> note = new HashMap<>();
-        note.put("day", visit.day().toString());
-        note.put("nth", String.valueOf(visit.nth()));
-        note.put("at", visit.arrivedAt().toString());
-        note.put("count", String.valueOf(visit.headCount()));
-        if (visit.person() != null)
-            note.put("person", String.valueOf(visit.person().value()));
-        return note;
-    }
-
-    private static Visit visitIn(Act act) {
-        UndoNote note = act.need();
-        String person = note.value("person");
-        return new Visit(
-                act.subjectAs(VisitId::new),
-                person == null ? null : new PersonId(Long.parseLong(person)),
-                LocalDate.parse(note.need("day")),
-                Integer.parseInt(note.need("nth")),
-                Instant.parse(note.need("at")),
-                Integer.parseInt(note.need("count")));
+    private static boolean isTaken(Transaction tx, PersonId person, Visit visit) {
+        return new CheckInRepository(tx)
+                .ofPersonOn(person, visit.day()).stream().anyMatch(other -> other.nth() == visit.nth());
     }
 
     private void tell(Visit visit) {

@@ -47,9 +47,9 @@ public final class CheckIns {
         told = listener;
     }
 
-    /** Lets undo take back what this service did. */
-    public void teach(Undo undo) {
-        new CheckInReversals(people, clock, person -> told.accept(person)).teach(undo);
+    /** Lets undo take back what this service did, with everything that hangs on a visit. */
+    public void teach(Undo undo, List<HangsOnVisit> hanging) {
+        new CheckInReversals(people, clock, hanging, person -> told.accept(person)).teach(undo);
     }
 
     /** What came of an arrival. */

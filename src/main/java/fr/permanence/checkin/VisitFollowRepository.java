@@ -8,6 +8,7 @@ import static fr.permanence.store.schema.Tables.KEEP_APART;
 import static fr.permanence.store.schema.Tables.SERVICE_COUNT;
 import static fr.permanence.store.schema.Tables.VISIT;
 
+import fr.permanence.ids.HalfDayId;
 import fr.permanence.ids.MessageId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
@@ -32,7 +33,7 @@ import org.jooq.impl.DSL;
 final class VisitFollowRepository {
     /** Rows that name one person and nothing else that must change. */
     static final List<Column<?>> PLAIN = List.of(
-            new Column<>("childHalfDay", CHILD_HALF_DAY.ID, CHILD_HALF_DAY.PERSON_ID, id -> id, id -> id),
+            new Column<>("childHalfDay", CHILD_HALF_DAY.ID, CHILD_HALF_DAY.PERSON_ID, HalfDayId::value, HalfDayId::new),
             new Column<>("message", DESK_MESSAGE.ID, DESK_MESSAGE.PERSON_ID, MessageId::value, MessageId::new),
             new Column<>("attachment", ATTACHMENT.ID, ATTACHMENT.PERSON_ID, id -> id, id -> id));
 

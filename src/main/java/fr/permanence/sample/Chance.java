@@ -10,7 +10,9 @@ final class Chance {
         PERSON(0),
         VISITS(1),
         HANDOVER(2),
-        ENTRY(3);
+        ENTRY(3),
+        HOUR(4),
+        OPENING(5);
 
         /** Part of every seed's outcome: never changes. */
         private final int number;

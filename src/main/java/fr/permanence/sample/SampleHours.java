@@ -8,7 +8,9 @@ import java.time.LocalTime;
 
 /** When the invented centre is open, when one comes there, and how busy it is: weekdays, from two to six in Paris. */
 final class SampleHours {
-    private static final LocalTime OPENS = LocalTime.of(14, 0);
+    static final LocalTime OPENS = LocalTime.of(14, 0);
+    static final LocalTime CLOSES = LocalTime.of(18, 0);
+
     private static final int SECONDS_OPEN = 4 * 3600;
     private static final double[] OF_THE_WEEK = {1.05, 1.0, 1.25, 1.0, 0.7};
     private static final double[] OF_THE_YEAR = {1.05, 1.05, 1.05, 1.0, 0.95, 1.0, 0.9, 0.6, 1.0, 1.1, 1.15, 1.1};

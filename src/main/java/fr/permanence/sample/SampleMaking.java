@@ -3,6 +3,8 @@ package fr.permanence.sample;
 import fr.permanence.checkin.Footfall;
 import fr.permanence.checkin.Handover;
 import fr.permanence.checkin.Visit;
+import fr.permanence.checkin.openings.Opening;
+import fr.permanence.ids.AccountId;
 import fr.permanence.ids.HandoverId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
@@ -10,11 +12,13 @@ import fr.permanence.people.Person;
 import fr.permanence.sample.SampleWriter.Written;
 import fr.permanence.store.OpenVault;
 import fr.permanence.text.HouseClock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One fictional centre being written: people, then visits day by day, then what follows from them. */
@@ -35,6 +39,8 @@ final class SampleMaking {
 
     private final @Nullable Footfall[] footfall;
 
+    private final SampleHereabouts hereabouts;
+    private final LocalDate today;
     private final List<SampleVisit> waiting = new ArrayList<>();
     private long visitsWritten;
 
@@ -46,6 +52,8 @@ final class SampleMaking {
         people = new SamplePeople(size, clock.today());
         visits = new SampleVisits(size, people, clock);
         handovers = SampleHandovers.of(size, clock);
+        hereabouts = new SampleHereabouts(size, clock);
+        today = clock.today();
         numbers = new long[size.people()];
         footfall = new Footfall[size.people()];
     }
@@ -57,6 +65,8 @@ final class SampleMaking {
             writeFootfall(from, Math.min(from + STEP, size.people()));
         write(repository ->
                 repository.insertHandovers(handovers.stream().map(this::signed).toList()));
+        List<Opening> openings = SampleOpenings.of(size, today, vault.ids());
+        write(repository -> new SampleHourRepository(repository, vault.ids()).insertOpenings(openings));
         vault.database().write(tx -> vault.journal().record(tx, SampleWriter.MAKE, null, null));
         progress.at(total(), total());
         return new Written(size.people(), visitsWritten, handovers.size());
@@ -101,9 +111,16 @@ final class SampleMaking {
     }
 
     private void writeVisits() {
-        write(repository -> repository.insertVisits(
-                waiting.stream().map(this::numbered).toList(),
-                visit -> team.onDuty(visit.day()).account()));
+        Map<Visit, SampleHereabouts.Hour> written = new LinkedHashMap<>();
+        for (SampleVisit visit : waiting) {
+            Visit numbered = numbered(visit);
+            written.put(numbered, hereabouts.during(numbered));
+        }
+        write(repository -> {
+            Function<Visit, AccountId> by = visit -> team.onDuty(visit.day()).account();
+            repository.insertVisits(written, by);
+            new SampleHourRepository(repository, vault.ids()).insert(written, by);
+        });
         visitsWritten += waiting.size();
         waiting.clear();
         progress.at(size.people() + visitsWritten, total());

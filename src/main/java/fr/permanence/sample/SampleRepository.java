@@ -12,6 +12,7 @@ import static fr.permanence.store.schema.Tables.VISIT;
 import fr.permanence.checkin.Footfall;
 import fr.permanence.checkin.Handover;
 import fr.permanence.checkin.Visit;
+import fr.permanence.checkin.presence.Departure;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.Birth;
@@ -51,7 +52,10 @@ final class SampleRepository {
             VISIT.NTH,
             VISIT.ARRIVED_AT,
             VISIT.HEAD_COUNT,
-            VISIT.RECORDED_BY);
+            VISIT.RECORDED_BY,
+            VISIT.DEPARTURE,
+            VISIT.LEFT_AT,
+            VISIT.CHILDREN);
     private static final List<Field<?>> FOOTFALLS =
             List.of(FOOTFALL.PERSON_ID, FOOTFALL.VISITS, FOOTFALL.LAST_DAY, FOOTFALL.WARMTH, FOOTFALL.WARMTH_DAY);
     private static final List<Field<?>> HANDOVERS = List.of(
@@ -113,19 +117,23 @@ final class SampleRepository {
         });
     }
 
-    void insertVisits(Collection<Visit> visits, Function<Visit, AccountId> by) {
-        insert(
-                VISIT,
-                VISITS,
-                visits.stream()
-                        .map(visit -> row(
-                                visit.id(),
-                                visit.person(),
-                                visit.day(),
-                                visit.nth(),
-                                visit.arrivedAt(),
-                                visit.headCount(),
-                                by.apply(visit))));
+    void insertVisits(Map<Visit, SampleHereabouts.Hour> visits, Function<Visit, AccountId> by) {
+        insert(VISIT, VISITS, visits.entrySet().stream().map(entry -> values(entry.getKey(), entry.getValue(), by)));
+    }
+
+    private static @Nullable Object[] values(Visit visit, SampleHereabouts.Hour hour, Function<Visit, AccountId> by) {
+        Departure departure = hour.departure();
+        return row(
+                visit.id(),
+                visit.person(),
+                visit.day(),
+                visit.nth(),
+                visit.arrivedAt(),
+                visit.headCount(),
+                by.apply(visit),
+                departure == null ? null : departure.name(),
+                hour.leftAt(),
+                hour.children());
     }
 
     void insertFootfall(Map<PersonId, Footfall> all) {
@@ -149,11 +157,11 @@ final class SampleRepository {
                                 handover.signedAt())));
     }
 
-    private static @Nullable Object[] row(@Nullable Object... values) {
+    static @Nullable Object[] row(@Nullable Object... values) {
         return values;
     }
 
-    private void insert(Table<?> table, List<Field<?>> columns, Stream<@Nullable Object[]> rows) {
+    void insert(Table<?> table, List<Field<?>> columns, Stream<@Nullable Object[]> rows) {
         @Nullable Object[][] all = rows.toArray(Object[][]::new);
         if (all.length == 0) return;
         var values = columns.stream()

@@ -1,6 +1,8 @@
 package fr.permanence.settings;
 
 import fr.permanence.access.Session;
+import fr.permanence.settings.lists.HouseLists;
 
 /** Everything the place "Réglages" works with, for one who signed in. */
-public record Settings(Session session, Accounts accounts, HouseSettings house, KeptBackups backups) {}
+public record Settings(
+        Session session, Accounts accounts, HouseSettings house, KeptBackups backups, HouseLists lists) {}

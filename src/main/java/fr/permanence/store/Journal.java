@@ -48,6 +48,13 @@ public final class Journal {
                 .filter(this::canBeRead);
     }
 
+    /** The same, of what was done before this act. */
+    public Optional<Act> nextToUndo(Transaction tx, ActId before) {
+        return repository(tx)
+                .nextToUndo(session.account(), clock.startOfToday(), before)
+                .filter(this::canBeRead);
+    }
+
     /** The undoing of today that the signed-in account would redo next; nothing once something new was done. */
     public Optional<Act> nextToRedo(Transaction tx) {
         return repository(tx)

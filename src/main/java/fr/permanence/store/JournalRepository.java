@@ -63,6 +63,11 @@ final class JournalRepository {
         return newestStanding(account, since, ACT.DIRECTION.ne(Direction.UNDONE.code()));
     }
 
+    Optional<Act> nextToUndo(AccountId account, Instant since, ActId before) {
+        Condition earlier = ACT.DIRECTION.ne((byte) Direction.UNDONE.ordinal()).and(ACT.SEQ.lt(before));
+        return newestStanding(account, since, earlier);
+    }
+
     Optional<Act> nextToRedo(AccountId account, Instant since) {
         Optional<Act> undone = newestStanding(account, since, ACT.DIRECTION.eq(Direction.UNDONE.code()));
         Optional<Act> done = newestStanding(account, since, ACT.DIRECTION.eq(Direction.DONE.code()));

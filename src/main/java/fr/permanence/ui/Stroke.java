@@ -18,8 +18,9 @@ public final class Stroke {
             KeyCode.LEFT_PARENTHESIS,
             KeyCode.MINUS,
             KeyCode.UNDEFINED,
-            KeyCode.UNDERSCORE);
-    private static final String FRENCH_LETTERS = "&é\"'(-è_";
+            KeyCode.UNDERSCORE,
+            KeyCode.UNDEFINED);
+    private static final String FRENCH_LETTERS = "&é\"'(-è_ç";
 
     private final List<String> caps;
     private final Predicate<KeyEvent> matches;
@@ -60,6 +61,22 @@ public final class Stroke {
                 event -> event.getEventType() == KeyEvent.KEY_PRESSED
                         && event.isShortcutDown()
                         && !event.isAltDown()
+                        && isDigit(event, digit));
+    }
+
+    /** A key with Alt. */
+    public static Stroke alt(KeyCode code) {
+        return new Stroke(List.of("ALT", code.name()), pressed(new KeyCodeCombination(code, KeyCombination.ALT_DOWN)));
+    }
+
+    /** Alt with a digit of the row, 1 to 9, on French keyboards too, or of the number pad. */
+    public static Stroke altDigit(int digit) {
+        return new Stroke(
+                List.of("ALT", String.valueOf(digit)),
+                event -> event.getEventType() == KeyEvent.KEY_PRESSED
+                        && event.isAltDown()
+                        && !event.isControlDown()
+                        && !event.isMetaDown()
                         && isDigit(event, digit));
     }
 

@@ -15,8 +15,15 @@ public final class Tile extends Button {
 
     private final Label word = new Label();
     private final Label number = new Label();
+    private final Label cap = Keys.cap("");
 
+    /** A tile that one presses. */
     public Tile(String name, ObservableValue<? extends Number> count, Runnable act) {
+        this(name, "", count, act);
+    }
+
+    /** @param key the key that does the same, shown small; empty for none */
+    public Tile(String name, String key, ObservableValue<? extends Number> count, Runnable act) {
         getStyleClass().add("tile");
         word.setText(name);
         word.setMinWidth(USE_PREF_SIZE);
@@ -26,6 +33,10 @@ public final class Tile extends Button {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox content = new HBox(word, gap, number);
+        if (!key.isEmpty()) {
+            cap.setText(key);
+            content.getChildren().addFirst(cap);
+        }
         content.getStyleClass().add("tile-content");
         content.prefWidthProperty().bind(widthProperty().subtract(2 * SIDES));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -38,7 +49,8 @@ public final class Tile extends Button {
     // Not the graphic's: that one follows the width it is given.
     @Override
     protected double computePrefWidth(double height) {
-        return 2 * SIDES + word.prefWidth(-1) + BETWEEN + number.prefWidth(-1);
+        double key = cap.getText().isEmpty() ? 0 : cap.prefWidth(-1) + BETWEEN;
+        return 2 * SIDES + key + word.prefWidth(-1) + BETWEEN + number.prefWidth(-1);
     }
 
     @Override

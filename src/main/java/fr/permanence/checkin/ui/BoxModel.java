@@ -1,6 +1,8 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.checkin.Visit;
 import fr.permanence.ids.PersonId;
+import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import java.util.List;
@@ -86,6 +88,13 @@ final class BoxModel {
                 answer -> then.accept(
                         answer, row(answer, steps == 0 ? answer.first() : answer.moved(answer.first(), steps))),
                 failed);
+    }
+
+    /** The visit of today of who is chosen; nothing while the answer is awaited. */
+    Optional<VisitId> chosenVisit() {
+        if (isWaiting() || !(row(proposal.get(), chosen.get()).orElse(null) instanceof BoxRow.Somebody somebody))
+            return Optional.empty();
+        return Optional.ofNullable(somebody.suggestion().today()).map(Visit::id);
     }
 
     /** Empties the box of what was acted on; what was typed since then stays. */

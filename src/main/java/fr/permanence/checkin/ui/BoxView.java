@@ -75,13 +75,13 @@ final class BoxView {
     private List<Shortcut> shownKeys() {
         return List.of(
                 key(Stroke.of(KeyCode.ENTER), "key.enter", model::enter),
-                key(Stroke.of(KeyCode.DOWN), "key.choose", () -> model.box().step(1)),
+                key(Stroke.of(KeyCode.DOWN), "key.choose", () -> model.step(1)),
                 key(Stroke.of(KeyCode.F4), "key.anonymous", model::enterAnonymous));
     }
 
     private List<Shortcut> hiddenKeys() {
         return List.of(
-                key(Stroke.of(KeyCode.UP), "key.up", () -> model.box().step(-1)),
+                key(Stroke.of(KeyCode.UP), "key.up", () -> model.step(-1)),
                 key(Stroke.ctrl(KeyCode.ENTER), "key.new", model::enterNew),
                 key(Stroke.shift(KeyCode.ENTER), "key.again", model::enterAgain),
                 key(Stroke.of(KeyCode.F2), "key.file", () -> model.open(openFile)));
@@ -107,8 +107,11 @@ final class BoxView {
 
     private void clearByEscape(KeyEvent event) {
         boolean isEmpty = model.box().typed().isEmpty() && !notice.isShown();
-        if (event.getCode() != KeyCode.ESCAPE || isEmpty) return;
+        boolean nobodyChosen = model.today().chosenProperty().get() == null;
+        if (event.getCode() != KeyCode.ESCAPE || (isEmpty && nobodyChosen)) return;
         event.consume();
+        // An empty box: the next key is for nobody in particular.
+        if (isEmpty) model.today().chosenProperty().set(null);
         model.box().clear();
     }
 

@@ -3,7 +3,12 @@ package fr.permanence.checkin.ui;
 import fr.permanence.change.Changes;
 import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.openings.OpeningsChanged;
+import fr.permanence.checkin.presence.PresencesChanged;
+import fr.permanence.checkin.queue.QueueChanged;
+import fr.permanence.checkin.services.ServicesChanged;
 import fr.permanence.people.PeopleChanged;
+import fr.permanence.settings.lists.HouseListsChanged;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
@@ -14,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -26,8 +30,8 @@ public final class CheckInScreen implements Screen {
     private final CheckInViewModel model;
     private final DeskExits exits;
     private final Furniture furniture;
+    private final Changes changes;
     private final Lifetime life = new Lifetime();
-    private final PauseTransition pauseInWriting = new PauseTransition(Duration.millis(500));
     private final Timeline minutes = new Timeline();
     private @Nullable CheckInView view;
     private boolean isShown;
@@ -44,7 +48,7 @@ public final class CheckInScreen implements Screen {
         this.model = new CheckInViewModel(services, background, new FootOfWindow(furniture, troubleWords), words);
         this.exits = exits;
         this.furniture = furniture;
-        pauseInWriting.setOnFinished(event -> model.handover().keep());
+        this.changes = changes;
         minutes.getKeyFrames().setAll(new KeyFrame(Duration.minutes(1), event -> lookAtTheDay()));
         minutes.setCycleCount(Animation.INDEFINITE);
         listen(changes);
@@ -55,7 +59,14 @@ public final class CheckInScreen implements Screen {
         life.whileShown(() -> changes.on(PeopleChanged.class, changed -> model.askAfterVisit()));
         life.whileShown(() ->
                 changes.on(HandoversChanged.class, changed -> model.handover().askAgain()));
-        life.follow(model.handover().draftProperty(), draft -> pauseInWriting.playFromStart());
+        List<Class<? extends Record>> ofDay = List.of(
+                PresencesChanged.class,
+                ServicesChanged.class,
+                QueueChanged.class,
+                OpeningsChanged.class,
+                HouseListsChanged.class);
+        for (Class<? extends Record> kind : ofDay)
+            life.whileShown(() -> changes.on(kind, changed -> model.today().askAgain()));
         life.whileShown(() -> {
             minutes.playFromStart();
             return minutes::stop;
@@ -79,7 +90,6 @@ public final class CheckInScreen implements Screen {
     @Override
     public void leave() {
         isShown = false;
-        pauseInWriting.stop();
         model.handover().keep();
         life.detach();
         view().life().detach();
@@ -106,9 +116,14 @@ public final class CheckInScreen implements Screen {
         return Optional.of(() -> view().focusBox());
     }
 
+    @Override
+    public Optional<Runnable> print() {
+        return Optional.of(() -> view().openEvacuation());
+    }
+
     private CheckInView view() {
         if (view == null) {
-            view = new CheckInView(model, words, furniture.appearance(), exits);
+            view = new CheckInView(model, words, furniture, exits, changes);
             if (isShown) view.life().attach();
         }
         return view;
@@ -116,5 +131,6 @@ public final class CheckInScreen implements Screen {
 
     private void lookAtTheDay() {
         if (model.today().isOfAnotherDay()) model.askForAll();
+        else view().showMinutes();
     }
 }

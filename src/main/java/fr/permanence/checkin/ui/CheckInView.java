@@ -1,47 +1,79 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.ui.Appearance;
+import fr.permanence.change.Changes;
+import fr.permanence.ids.VisitId;
+import fr.permanence.ui.Buttons;
+import fr.permanence.ui.Columns;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.Stroke;
+import fr.permanence.ui.shell.Furniture;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
-/** The page of the desk: the day above, the box and today's visits at the left, what the teams say at the right. */
+/** The page of the desk: the day above, the box and today's visits at the left, who is in and what is given at the right. */
 final class CheckInView {
-    private static final double LEFT_PERCENT = 63.4;
-
     private final CheckInViewModel model;
     private final DeskWords words;
+    private final Furniture furniture;
+    private final Changes changes;
     private final Lifetime life = new Lifetime();
     private final BoxView box;
-    private final HandoverView handover;
+    private final PresentCard present;
+    private final QueueCard queue;
+    private final ServicesCard services;
+    private final HandoverCard handover;
+    private final LineForms forms;
+    private final Button opening;
     private final VBox node;
 
-    CheckInView(CheckInViewModel model, DeskWords words, Appearance appearance, DeskExits exits) {
+    CheckInView(CheckInViewModel model, DeskWords words, Furniture furniture, DeskExits exits, Changes changes) {
         this.model = model;
         this.words = words;
-        Keys keys = new Keys(appearance::language);
+        this.furniture = furniture;
+        this.changes = changes;
+        Keys keys = new Keys(furniture.appearance()::language);
         box = new BoxView(model, words, keys, exits.openFile(), life);
-        handover = new HandoverView(model.handover(), words, appearance, keys, life);
+        present = new PresentCard(model, words, keys, this::openEvacuation);
+        queue = new QueueCard(model, words, keys);
+        services = new ServicesCard(model, words);
+        handover = new HandoverCard(model.handover(), words, keys, this::openHandovers);
+        forms = new LineForms(model, words, furniture);
+        opening = Buttons.quiet("", this::openOpenings);
+        opening.setId("desk-opening");
         TodayView today = new TodayView(model.today(), words, exits.importRegister(), life);
         node = new VBox(head(), columns(today));
         node.getStyleClass().addAll("screen", "desk");
         VBox.setVgrow(node.getChildren().getLast(), Priority.ALWAYS);
-        life.follow(appearance.discreet().onProperty(), on -> {
+        follow(today);
+    }
+
+    private void follow(TodayView today) {
+        life.follow(furniture.appearance().discreet().onProperty(), on -> {
             box.sayAgain();
             today.sayAgain();
-            handover.sayAgain();
+            showDay();
+            handover.show();
+        });
+        life.follow(model.today().shownProperty(), day -> showDay());
+        life.follow(model.today().chosenProperty(), chosen -> showMeant());
+        life.follow(model.box().typedProperty(), typed -> showMeant());
+        life.follow(model.box().chosenProperty(), row -> showMeant());
+        life.whileShown(() -> {
+            InvalidationListener changed = observed -> handover.show();
+            model.handover().newest().addListener(changed);
+            handover.show();
+            return () -> model.handover().newest().removeListener(changed);
         });
     }
 
@@ -58,20 +90,75 @@ final class CheckInView {
         box.focus();
     }
 
+    /** Says again how long everybody has been there. */
+    void showMinutes() {
+        present.show();
+        queue.show();
+    }
+
+    void openEvacuation() {
+        furniture.navigation().show(new EvacuationScreen(model, words, changes));
+    }
+
+    private void openHandovers() {
+        furniture.navigation().show(new HandoverScreen(model.handover(), words, furniture, changes));
+    }
+
+    private void openHalfDays(VisitId visit) {
+        model.halfDaysOf(visit)
+                .ifPresent(hers -> furniture.navigation().show(new HalfDaysScreen(hers, words, furniture, changes)));
+    }
+
+    private void openOpenings() {
+        model.openings().start();
+        furniture.navigation().show(new OpeningsScreen(model.openings(), words, furniture, changes));
+    }
+
     /** Every key that works on the page, for the help. */
     List<Shortcut> keys() {
         List<Shortcut> all = new ArrayList<>(box.keysOfPage());
-        all.addAll(handover.keysOfPage());
+        all.add(key(Stroke.of(KeyCode.F8), "key.leave", () -> model.withLine(model.line()::leave)));
+        all.add(key(Stroke.of(KeyCode.F6), "key.children", () -> model.withLine(forms::children)));
+        all.add(key(Stroke.shift(KeyCode.F6), "key.halfDays", () -> model.withLine(this::openHalfDays)));
+        all.add(key(Stroke.of(KeyCode.F7), "key.interview", () -> model.withLine(forms::interview)));
+        all.add(key(Stroke.of(KeyCode.F3), "key.call", model.line()::callNext));
+        all.add(key(Stroke.shift(KeyCode.F8), "key.close", model.line()::close));
+        all.add(key(Stroke.of(KeyCode.F5), "key.handovers", this::openHandovers));
+        all.add(key(Stroke.of(KeyCode.F9), "key.opening", this::openOpenings));
+        all.addAll(services.keys());
         return all;
     }
 
+    private Shortcut key(Stroke stroke, String says, Runnable act) {
+        return new Shortcut(stroke, () -> words.say(says), act);
+    }
+
+    private void showDay() {
+        present.show();
+        queue.show();
+        services.show();
+        showMeant();
+        String said = words.ofDay().opening(model.today().day().openings());
+        opening.setText(said.isEmpty() ? words.say("opening.ask") : said);
+    }
+
+    private void showMeant() {
+        services.showFor(model.meant()
+                .flatMap(visit -> model.today().day().line(visit))
+                .map(words::name)
+                .orElse(""));
+    }
+
     private Node head() {
-        Label title = Labels.title(words.title());
+        var title = Labels.title(words.title());
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox counts = new HBox();
+        counts.setMinWidth(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("desk-counts");
-        HBox head = new HBox(title, gap, counts);
+        opening.setMinWidth(0);
+        HBox head = new HBox(title, opening, gap, counts);
         head.getStyleClass().add("desk-head");
         life.follow(model.today().dayProperty(), day -> title.setText(words.title()));
         life.follow(model.today().countsProperty(), now -> say(counts, now));
@@ -79,16 +166,15 @@ final class CheckInView {
     }
 
     private void say(HBox counts, TodayModel.Counts now) {
-        counts.getChildren()
-                .setAll(
-                        Labels.strong(String.valueOf(now.visits())),
-                        Labels.second(words.say("counts.visits", now.visits())));
-        if (now.visits() == now.people()) return;
-        counts.getChildren()
-                .addAll(
-                        Labels.second("·"),
-                        Labels.strong(String.valueOf(now.people())),
-                        Labels.second(words.say("counts.people", now.people())));
+        counts.getChildren().clear();
+        say(counts, now.visits(), "counts.visits");
+        say(counts, now.present(), "counts.present");
+        if (now.children() > 0) say(counts, now.children(), "counts.children");
+    }
+
+    private void say(HBox counts, int count, String what) {
+        if (!counts.getChildren().isEmpty()) counts.getChildren().add(Labels.second("·"));
+        counts.getChildren().addAll(Labels.strong(String.valueOf(count)), Labels.second(words.say(what, count)));
     }
 
     private Node columns(TodayView today) {
@@ -96,20 +182,8 @@ final class CheckInView {
         left.getStyleClass().add("desk-column");
         VBox.setVgrow(box.node(), Priority.SOMETIMES);
         VBox.setVgrow(today.node(), Priority.ALWAYS);
-        GridPane columns = new GridPane();
-        columns.getStyleClass().add("desk-columns");
-        columns.getColumnConstraints().setAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        row.setPercentHeight(100);
-        columns.getRowConstraints().setAll(row);
-        columns.addRow(0, left, handover.node());
-        return columns;
-    }
-
-    private static ColumnConstraints percent(double percent) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
+        VBox right = new VBox(present.node(), queue.node(), services.node(), handover.node());
+        right.getStyleClass().add("desk-side");
+        return new Columns(left, right);
     }
 }

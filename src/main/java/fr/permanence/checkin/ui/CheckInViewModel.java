@@ -2,14 +2,18 @@ package fr.permanence.checkin.ui;
 
 import fr.permanence.checkin.CheckInReversals;
 import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.Visit;
 import fr.permanence.ids.PersonId;
+import fr.permanence.ids.VisitId;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.PersonRefusal;
+import fr.permanence.settings.lists.HouseWord;
 import fr.permanence.text.CleanText;
 import fr.permanence.ui.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -19,7 +23,7 @@ import java.util.function.Consumer;
  * none is lost and none acts on what is no longer there.
  */
 final class CheckInViewModel {
-    private static final int MOST_KEYS_WAITING = 20;
+    private static final int MOST_KEYS_WAITING = 100;
 
     private final DeskServices services;
     private final Background background;
@@ -28,6 +32,8 @@ final class CheckInViewModel {
     private final BoxModel box;
     private final TodayModel today;
     private final HandoverModel handover;
+    private final LineModel line;
+    private final OpeningsModel openings;
     private final Deque<Runnable> keysWaiting = new ArrayDeque<>();
     private boolean isWorking;
 
@@ -39,6 +45,8 @@ final class CheckInViewModel {
         this.box = new BoxModel(background, services, voice::trouble);
         this.today = new TodayModel(background, services, voice, words);
         this.handover = new HandoverModel(background, services, voice, words);
+        this.line = new LineModel(background, services, today, voice, words);
+        this.openings = new OpeningsModel(background, services, voice, words);
     }
 
     BoxModel box() {
@@ -51,6 +59,58 @@ final class CheckInViewModel {
 
     HandoverModel handover() {
         return handover;
+    }
+
+    LineModel line() {
+        return line;
+    }
+
+    OpeningsModel openings() {
+        return openings;
+    }
+
+    /** Her children's half-days; nothing, and a word about it, for an anonymous visit. */
+    Optional<HalfDaysModel> halfDaysOf(VisitId visit) {
+        Optional<DeskLine> hers = today.day().line(visit);
+        PersonId person = hers.map(found -> found.visit().person()).orElse(null);
+        if (hers.isEmpty() || person == null) {
+            say(words.say("half.anonymous"));
+            return Optional.empty();
+        }
+        return Optional.of(new HalfDaysModel(person, words.onPaper(hers.get()), background, services, voice, words));
+    }
+
+    void say(String sentence) {
+        voice.say(sentence);
+    }
+
+    /** Chooses among who answers to what is typed; among the lines of today while nothing is. */
+    void step(int by) {
+        if (box.typed().isEmpty()) today.step(by);
+        else box.step(by);
+    }
+
+    /** Whom a key is for: who is chosen below the box when she came today, else the chosen line; nobody without one. */
+    Optional<VisitId> meant() {
+        if (box.typed().isEmpty())
+            return Optional.ofNullable(today.chosenProperty().get());
+        return box.chosenVisit();
+    }
+
+    /** Gives the service of this place in the list, once. */
+    void serve(int place) {
+        if (waits(() -> serve(place))) return;
+        List<HouseWord> offered = today.day().services().offered();
+        if (place >= offered.size()) return;
+        Optional<VisitId> to = meant();
+        if (to.isEmpty() && !box.typed().isEmpty()) say(words.say("line.none"));
+        else line.serve(offered.get(place), to);
+    }
+
+    /** Does something with the line that is meant, or says that none is. */
+    void withLine(Consumer<VisitId> act) {
+        if (waits(() -> withLine(act))) return;
+        meant().ifPresentOrElse(act, () -> say(words.say("line.none")));
     }
 
     /** The desk is shown, or the day is another: asks for everything. */
@@ -190,6 +250,7 @@ final class CheckInViewModel {
     }
 
     private void said(String sentence, Visit visit, String verb) {
+        today.chosenProperty().set(visit.id());
         voice.saved(visit.arrivedAt());
         voice.done(sentence, () -> today.takeBack(visit.id(), Optional.of(verb)));
     }

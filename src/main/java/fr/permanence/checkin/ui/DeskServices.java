@@ -16,6 +16,13 @@ import fr.permanence.text.HouseClock;
  * @param people tells whether anybody is written down yet
  * @param undo takes back what was just done
  * @param clock the time of the house
+ * @param topics what the desk does beside checking in
  */
 public record DeskServices(
-        CheckIns checkIns, DeskBox box, Handovers handovers, PeopleQueries people, Undo undo, HouseClock clock) {}
+        CheckIns checkIns,
+        DeskBox box,
+        Handovers handovers,
+        PeopleQueries people,
+        Undo undo,
+        HouseClock clock,
+        DeskTopics topics) {}

@@ -15,7 +15,11 @@ import fr.permanence.text.CleanText;
 import fr.permanence.text.Moments;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Appearance;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,47 @@ final class DeskWords {
 
     String name(String chosen, @Nullable String family) {
         return appearance.discreet().name(family == null ? chosen : chosen + " " + family);
+    }
+
+    /** A word that names somebody, in initials in the discreet mode. */
+    String discreet(String name) {
+        return appearance.discreet().name(name);
+    }
+
+    /** The hour it is: "14:41". */
+    String now() {
+        return moments.time(moments.instant());
+    }
+
+    /** A day around today: "mardi 24 novembre". */
+    String dayOf(LocalDate day) {
+        return moments.day(day);
+    }
+
+    LocalDate today() {
+        return moments.today();
+    }
+
+    /** A day as a paper says it: "mardi 24 novembre 2026". */
+    String dayInFull(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", words.language().locale())
+                .format(day);
+    }
+
+    /** "mercredi". */
+    String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, words.language().locale());
+    }
+
+    /** Who a line is on a paper that is read out: whole names, also in the discreet mode. */
+    String onPaper(DeskLine line) {
+        String chosen = line.chosenName();
+        if (chosen == null) return words.say("group", line.visit().headCount());
+        return line.familyName() == null ? chosen : chosen + " " + line.familyName();
+    }
+
+    DayWords ofDay() {
+        return new DayWords(this, moments);
     }
 
     /** Who a line of today is. */

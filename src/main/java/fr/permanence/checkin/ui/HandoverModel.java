@@ -4,6 +4,7 @@ import fr.permanence.checkin.Handover;
 import fr.permanence.checkin.Handovers;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,10 +12,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** What the teams leave to each other, and the draft that is kept while it is written. */
 final class HandoverModel {
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 400;
 
     private final Background background;
     private final Lane lane;
@@ -24,6 +26,7 @@ final class HandoverModel {
     private final ObservableList<Handover> newest = FXCollections.observableArrayList();
     private final StringProperty draft = new SimpleStringProperty("");
     private final ObjectProperty<Refusal> refusal = new SimpleObjectProperty<>(Refusal.NONE);
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private String kept = "";
 
     HandoverModel(Background background, DeskServices services, DeskVoice voice, DeskWords words) {
@@ -49,6 +52,30 @@ final class HandoverModel {
         return newest;
     }
 
+    /** The handovers of the day that is read; of the newest day there is, at first. */
+    List<Handover> ofDay() {
+        LocalDate shown = day.get();
+        return newest.stream().filter(one -> one.day().equals(shown)).toList();
+    }
+
+    /** The day that is read; null while there is no handover. */
+    ObjectProperty<@Nullable LocalDate> dayProperty() {
+        return day;
+    }
+
+    /** Reads the newest day there is. */
+    void showNewest() {
+        day.set(newest.isEmpty() ? null : newest.getFirst().day());
+    }
+
+    /** Reads the day before (-1) or after (1) that has a handover. */
+    void stepDay(int by) {
+        List<LocalDate> days =
+                newest.stream().map(Handover::day).distinct().sorted().toList();
+        int next = days.indexOf(day.get()) + by;
+        if (next >= 0 && next < days.size()) day.set(days.get(next));
+    }
+
     StringProperty draftProperty() {
         return draft;
     }
@@ -64,7 +91,9 @@ final class HandoverModel {
                 () -> new Answer(
                         services.handovers().newest(SHOWN), services.handovers().draft()),
                 answer -> {
+                    boolean stays = newest.isEmpty() || !newest.getFirst().day().equals(day.get());
                     newest.setAll(answer.newest());
+                    if (day.get() == null || !stays || ofDay().isEmpty()) showNewest();
                     if (!draft.get().equals(kept)) return;
                     kept = answer.draft();
                     draft.set(kept);

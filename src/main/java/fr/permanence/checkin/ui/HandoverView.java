@@ -12,6 +12,7 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the teams before left, and what one writes for the next. */
 final class HandoverView {
@@ -47,11 +49,24 @@ final class HandoverView {
         scroll.getStyleClass().add("handovers");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         read.getStyleClass().add("handovers-read");
-        card = new Card(words.say("handovers"))
+        Button before = Buttons.icon(Feather.CHEVRON_LEFT, words.say("handover.before"), () -> model.stepDay(-1));
+        Button after = Buttons.icon(Feather.CHEVRON_RIGHT, words.say("handover.after"), () -> model.stepDay(1));
+        before.setId("handover-before");
+        after.setId("handover-after");
+        card = new Card(words.say("handovers.left"))
+                .end(keys.cap(Stroke.alt(KeyCode.LEFT)))
+                .end(before)
+                .end(after)
+                .end(keys.cap(Stroke.alt(KeyCode.RIGHT)))
                 .with(scroll, form.with(signing(keys)).node());
         card.getStyleClass().add("desk-handovers");
         life.whileShown(this::followNewest);
         life.follow(model.refusalProperty(), this::refuse);
+    }
+
+    void focus() {
+        draft.control().requestFocus();
+        draft.control().end();
     }
 
     Node node() {
@@ -60,7 +75,10 @@ final class HandoverView {
 
     /** The keys as they work on the whole page: what is not yet looked at is not signed from elsewhere. */
     List<Shortcut> keysOfPage() {
-        return List.of(signKey(() -> draft.control().requestFocus()));
+        return List.of(
+                signKey(() -> draft.control().requestFocus()),
+                new Shortcut(Stroke.alt(KeyCode.LEFT), () -> words.say("handover.before"), () -> model.stepDay(-1)),
+                new Shortcut(Stroke.alt(KeyCode.RIGHT), () -> words.say("handover.after"), () -> model.stepDay(1)));
     }
 
     private Shortcut signKey(Runnable act) {
@@ -78,8 +96,12 @@ final class HandoverView {
     private Subscription followNewest() {
         InvalidationListener changed = observed -> showNewest();
         model.newest().addListener(changed);
+        model.dayProperty().addListener(changed);
         showNewest();
-        return () -> model.newest().removeListener(changed);
+        return () -> {
+            model.newest().removeListener(changed);
+            model.dayProperty().removeListener(changed);
+        };
     }
 
     /** Says every handover again, as when the discreet mode hides them. */
@@ -88,9 +110,11 @@ final class HandoverView {
     }
 
     private void showNewest() {
+        LocalDate day = model.dayProperty().get();
+        card.note().setText(day == null ? "" : words.dayOf(day));
         read.getChildren().clear();
         if (model.newest().isEmpty()) read.getChildren().add(Labels.quiet(words.say("handovers.none")));
-        for (Handover handover : model.newest()) {
+        for (Handover handover : model.ofDay()) {
             Label by = Labels.quiet(words.signed(handover.authorName(), handover.signedAt()));
             by.getStyleClass().add("small");
             by.setMinWidth(0);

@@ -19,10 +19,15 @@ final class TodayCell extends RowCell<TodayLine> {
     private final Label name = Labels.strong("");
     private final Label born = Labels.second("");
     private final Pill count = new Pill("", Tone.NEUTRAL);
+    private final Label said = Labels.second("");
+    private final Pill left = new Pill("", Tone.NEUTRAL);
+    private final DayWords ofDay;
     private final Button takeBack;
 
     TodayCell(DeskWords words, Consumer<DeskLine> takeBack) {
         this.words = words;
+        this.ofDay = words.ofDay();
+        said.setMinWidth(0);
         this.takeBack = Buttons.quiet(words.say("today.takeBack"), () -> {
             TodayLine shown = getItem();
             if (shown != null) takeBack.accept(shown.line());
@@ -34,7 +39,7 @@ final class TodayCell extends RowCell<TodayLine> {
 
     @Override
     protected Node build() {
-        return new Row(time, name, born, count).end(takeBack);
+        return new Row(time, name, born, count, said).end(left, takeBack);
     }
 
     @Override
@@ -50,13 +55,25 @@ final class TodayCell extends RowCell<TodayLine> {
         int heads = line.visit().headCount();
         count.setText(words.say("today.more", heads - 1));
         set(count, heads > 1);
+        said.setText(said(item));
+        set(said, !said.getText().isEmpty());
+        left.setText(item.day().presence(line.visit().id()).map(ofDay::ended).orElse(""));
+        set(left, !left.getText().isEmpty());
         takeBack.setAccessibleText(words.say("today.takeBack.of", name.getText(), time.getText()));
+    }
+
+    private String said(TodayLine item) {
+        var visit = item.line().visit().id();
+        String along = item.day().presence(visit).map(ofDay::along).orElse("");
+        String given = ofDay.services(item.day().services(), visit);
+        return along.isEmpty() || given.isEmpty() ? along + given : along + " · " + given;
     }
 
     @Override
     protected String named(TodayLine item) {
         String heads = item.line().visit().headCount() > 1 ? " " + count.getText() : "";
-        return String.join(", ", time.getText(), name.getText() + heads, born.getText());
+        return String.join(
+                ", ", time.getText(), name.getText() + heads, born.getText(), said.getText(), left.getText());
     }
 
     private static void set(Node node, boolean shown) {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the visit
  * @param hasHomonym whether her year of birth must tell her from another line
+ * @param day the day it is of
  */
-record TodayLine(DeskLine line, boolean hasHomonym) {
-    static List<TodayLine> of(List<DeskLine> today) {
+record TodayLine(DeskLine line, boolean hasHomonym, DayShown day) {
+    static List<TodayLine> of(DayShown day) {
+        List<DeskLine> today = day.lines();
         Map<String, Set<PersonId>> called = new HashMap<>();
         for (DeskLine line : today) {
             PersonId person = line.visit().person();
@@ -25,7 +27,7 @@ record TodayLine(DeskLine line, boolean hasHomonym) {
         }
         return today.stream()
                 .map(line -> new TodayLine(
-                        line, called.getOrDefault(name(line), Set.of()).size() > 1))
+                        line, called.getOrDefault(name(line), Set.of()).size() > 1, day))
                 .toList();
     }
 

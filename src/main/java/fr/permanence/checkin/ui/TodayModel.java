@@ -3,21 +3,24 @@ package fr.permanence.checkin.ui;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.CheckInReversals;
 import fr.permanence.checkin.DeskLine;
-import fr.permanence.ids.PersonId;
+import fr.permanence.checkin.presence.Here;
+import fr.permanence.checkin.presence.PresenceRules;
+import fr.permanence.checkin.queue.InterviewRequest;
+import fr.permanence.checkin.queue.QueueRules;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** Who came today, the last one first, and the taking back of a line. */
 final class TodayModel {
@@ -27,8 +30,11 @@ final class TodayModel {
     private final DeskVoice voice;
     private final DeskWords words;
     private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>(new Counts(0, 0));
+    private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>(new Counts(0, 0, 0));
     private final ObjectProperty<LocalDate> day;
+    private final ObjectProperty<DayShown> shown = new SimpleObjectProperty<>(DayShown.NONE);
+    private final ObjectProperty<@Nullable VisitId> chosen = new SimpleObjectProperty<>();
+    private @Nullable LocalDate closedBefore;
     private final BooleanProperty nobodyYet = new SimpleBooleanProperty();
 
     TodayModel(Background background, DeskServices services, DeskVoice voice, DeskWords words) {
@@ -40,8 +46,8 @@ final class TodayModel {
         this.day = new SimpleObjectProperty<>(services.clock().today());
     }
 
-    /** How many visits there were, and how many people that were. */
-    record Counts(int visits, int people) {}
+    /** How many visits there were, and how many people and children are in. */
+    record Counts(int visits, int present, int children) {}
 
     ObservableList<TodayLine> lines() {
         return lines;
@@ -61,25 +67,83 @@ final class TodayModel {
         return nobodyYet;
     }
 
+    /** Everything that is shown of the day. */
+    ObjectProperty<DayShown> shownProperty() {
+        return shown;
+    }
+
+    DayShown day() {
+        return shown.get();
+    }
+
+    /** The line that services and the like are for; null for nobody in particular. */
+    ObjectProperty<@Nullable VisitId> chosenProperty() {
+        return chosen;
+    }
+
+    /** Chooses the line below (1) or above (-1); from none, the first. */
+    void step(int by) {
+        if (lines.isEmpty()) return;
+        int at = -1;
+        for (int i = 0; i < lines.size(); i++)
+            if (lines.get(i).line().visit().id().equals(chosen.get())) at = i;
+        int next = at < 0 ? 0 : Math.clamp(at + by, 0, lines.size() - 1);
+        chosen.set(lines.get(next).line().visit().id());
+    }
+
+    /** Who waits or is in her interview: those who asked for whoever sits here first, then the others, as they asked. */
+    List<InterviewRequest> queue() {
+        List<InterviewRequest> waiting = day().waiting();
+        return Stream.concat(
+                        waiting.stream().filter(this::isForMe), waiting.stream().filter(request -> !isForMe(request)))
+                .toList();
+    }
+
+    /** Whether she asked for whoever sits here, by name. */
+    boolean isForMe(InterviewRequest request) {
+        return day().label(request.forWhom())
+                .equalsIgnoreCase(services.topics().session().name());
+    }
+
+    /** Whether she has waited too long. */
+    boolean isLate(InterviewRequest request) {
+        return QueueRules.isLate(request, services.clock().now(), QueueRules.LATE);
+    }
+
     /** Whether midnight passed since the list was asked for. */
     boolean isOfAnotherDay() {
         return !services.clock().today().equals(day.get());
     }
 
     void askAgain() {
-        record Answer(List<DeskLine> lines, boolean nobodyYet) {}
+        record Answer(DayShown day, boolean nobodyYet) {}
         day.set(services.clock().today());
         lane.run(
                 () -> {
-                    List<DeskLine> today = services.checkIns().today();
-                    return new Answer(today, services.people().count() == 0);
+                    closeDaysBefore();
+                    return new Answer(DayShown.read(services), services.people().count() == 0);
                 },
                 answer -> {
-                    lines.setAll(TodayLine.of(answer.lines()));
-                    counts.set(counted(answer.lines()));
+                    show(answer.day());
                     nobodyYet.set(answer.nobodyYet());
                 },
                 voice::trouble);
+    }
+
+    /** What was left open on days before ends, once a day. */
+    private void closeDaysBefore() {
+        LocalDate today = services.clock().today();
+        if (today.equals(closedBefore)) return;
+        services.topics().presences().closeDaysBefore();
+        closedBefore = today;
+    }
+
+    private void show(DayShown answer) {
+        VisitId kept = chosen.get();
+        if (kept != null && answer.line(kept).isEmpty()) chosen.set(null);
+        shown.set(answer);
+        lines.setAll(TodayLine.of(answer));
+        counts.set(counted(answer));
     }
 
     /** Takes a line back. */
@@ -105,14 +169,8 @@ final class TodayModel {
         voice.say(outcome instanceof Undo.Nothing ? words.say("already.undone") : words.outcome(outcome));
     }
 
-    private static Counts counted(List<DeskLine> today) {
-        Set<PersonId> known = new HashSet<>();
-        int anonymous = 0;
-        for (DeskLine line : today) {
-            PersonId person = line.visit().person();
-            if (person == null) anonymous += line.visit().headCount();
-            else known.add(person);
-        }
-        return new Counts(today.size(), known.size() + anonymous);
+    private static Counts counted(DayShown day) {
+        List<Here> present = day.present();
+        return new Counts(day.lines().size(), PresenceRules.heads(present), PresenceRules.children(present));
     }
 }

@@ -1,14 +1,17 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Who came today, and what to do in a house that knows nobody yet. */
 final class TodayView {
@@ -27,10 +30,33 @@ final class TodayView {
         VBox.setVgrow(list, Priority.ALWAYS);
         EmptyState empty = new EmptyState(words.say("empty"), Buttons.plain(words.say("empty.import"), importRegister));
         card.with(empty, list);
+        list.setOnMouseClicked(event -> choose(model));
+        list.setOnKeyReleased(event -> choose(model));
+        life.follow(model.chosenProperty(), chosen -> show(chosen));
+        life.whileShown(() -> {
+            InvalidationListener filled =
+                    observed -> show(model.chosenProperty().get());
+            model.lines().addListener(filled);
+            return () -> model.lines().removeListener(filled);
+        });
         life.follow(model.nobodyYetProperty(), nobody -> {
             set(empty, nobody);
             set(list, !nobody);
         });
+    }
+
+    private void choose(TodayModel model) {
+        TodayLine line = list.getSelectionModel().getSelectedItem();
+        if (line != null) model.chosenProperty().set(line.line().visit().id());
+    }
+
+    private void show(@Nullable VisitId chosen) {
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (!list.getItems().get(i).line().visit().id().equals(chosen)) continue;
+            list.getSelectionModel().select(i);
+            list.scrollTo(Math.max(0, i - 1));
+        }
     }
 
     Node node() {

@@ -42,9 +42,12 @@ final class PersonForm {
         field.control().requestFocus();
     }
 
+    /** Puts the keyboard at the end of the name; what stands in it is not chosen, so no key types over a name. */
     void focusName() {
         Field<TextField> name = fields.get(Asked.NAME);
-        if (name != null) name.control().requestFocus();
+        if (name == null) return;
+        name.control().requestFocus();
+        name.control().end();
     }
 
     Node node() {

@@ -3,6 +3,7 @@ package fr.permanence.settings.ui;
 import fr.permanence.change.Changes;
 import fr.permanence.settings.HouseSettingsChanged;
 import fr.permanence.settings.Settings;
+import fr.permanence.settings.lists.HouseListsChanged;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
@@ -29,6 +30,7 @@ public final class SettingsScreen implements Screen {
         this.random = random;
         model = new SettingsViewModel(settings, background, random);
         life.whileShown(() -> changes.on(HouseSettingsChanged.class, changed -> model.askAgain()));
+        life.whileShown(() -> changes.on(HouseListsChanged.class, changed -> model.askAgain()));
     }
 
     @Override

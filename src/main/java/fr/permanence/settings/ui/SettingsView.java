@@ -26,6 +26,7 @@ final class SettingsView {
                     .addAll(
                             new AccountsCard(model.accounts, words, furniture, random).node(),
                             new HouseCard(model.house, words, furniture).node(),
+                            new ListsCard(model.lists, words, furniture).node(),
                             new BackupsCard(model, words, furniture.moments()).node());
             side.getChildren().addAll(look.node(), own.node());
         } else {

@@ -16,6 +16,7 @@ final class SettingsViewModel {
     final OwnPassphraseViewModel own;
     final AccountsViewModel accounts;
     final HouseViewModel house;
+    final ListsViewModel lists;
     final ObjectProperty<@Nullable Instant> lastVerified = new SimpleObjectProperty<>();
 
     private final Settings settings;
@@ -27,6 +28,7 @@ final class SettingsViewModel {
         own = new OwnPassphraseViewModel(settings.accounts(), background, random);
         accounts = new AccountsViewModel(settings.accounts(), background);
         house = new HouseViewModel(settings.house(), background);
+        lists = new ListsViewModel(settings.lists(), background);
     }
 
     /** Whether the cards of the house are shown. */
@@ -44,6 +46,7 @@ final class SettingsViewModel {
         if (!runsTheHouse()) return;
         accounts.askAgain();
         house.askAgain();
+        lists.askAgain();
         background.run(settings.backups()::lastVerified, (Optional<Instant> at) -> lastVerified.set(at.orElse(null)));
     }
 }

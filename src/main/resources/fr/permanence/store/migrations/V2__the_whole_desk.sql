@@ -28,6 +28,8 @@ create table opening_duty (
 -- Until when she was here. departure: null while she is in, else whether somebody saw her leave.
 alter table visit add column left_at timestamp(3) with time zone;
 alter table visit add column departure varchar(10) check (departure in ('SEEN', 'NOT_SEEN'));
+-- Nobody of the days before this was written down is still in.
+update visit set departure = 'NOT_SEEN';
 -- How many children came along; those who have a name are in visit_child as well, and counted here.
 alter table visit add column children smallint default 0 not null;
 -- Whether it was written down on a later day, from a paper list.

@@ -125,14 +125,12 @@ final class CheckInStoriesTest {
     }
 
     @Test
-    void another_language_keeps_what_was_typed_chosen_and_written(FxRobot robot) {
+    void another_language_keeps_what_was_typed_and_chosen(FxRobot robot) {
         desk.type("joy").press(KeyCode.DOWN);
-        robot.interact(() -> desk.handover().setText("Le café est fini"));
         robot.interact(() -> desk.appearance.languageProperty().set(Language.ENGLISH));
         assertThat(desk.box().getText()).isEqualTo("joy");
         assertThat(desk.chosen()).startsWith("Joy, born in 19");
         assertThat(desk.suggestions().get(1)).isEqualTo(desk.chosen());
-        assertThat(desk.handover().getText()).isEqualTo("Le café est fini");
         assertThat(desk.isInBox()).isTrue();
     }
 
@@ -147,28 +145,80 @@ final class CheckInStoriesTest {
 
     @Test
     void what_the_next_team_must_know_is_kept_and_signed(FxRobot robot) {
+        desk.press(KeyCode.F5);
         robot.interact(() -> desk.handover().setText("Le café est fini"));
-        robot.interact(desk.screen::leave);
+        desk.press(KeyCode.ESCAPE);
         assertThat(house.services().handovers.draft()).isEqualTo("Le café est fini");
-        robot.interact(desk.screen::enter);
-        robot.interact(() -> desk.handover().requestFocus());
-        desk.pressWith(KeyCode.CONTROL, KeyCode.S);
+        desk.press(KeyCode.F5).pressWith(KeyCode.CONTROL, KeyCode.S);
         assertThat(desk.shows("Le café est fini")).isTrue();
         assertThat(desk.handover().getText()).isEmpty();
     }
 
     @Test
-    void tab_leads_from_the_box_to_the_list_and_to_the_handover(FxRobot robot) {
+    void tab_leads_from_the_box_to_the_list_and_to_the_right(FxRobot robot) {
         desk.type("mir").press(KeyCode.ENTER);
         List<String> reached = new java.util.ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 14; i++) {
             desk.press(KeyCode.TAB);
             var owner = desk.box().getScene().getFocusOwner();
             reached.add(owner.getId() == null ? owner.getAccessibleText() : owner.getId());
         }
         assertThat(reached)
                 .containsSubsequence(
-                        "desk-today", "Annuler le passage de Mirela à 14:41", "desk-handover", "desk-sign");
+                        "desk-today",
+                        "Annuler le passage de Mirela à 14:41",
+                        "Noter le départ de Mirela",
+                        "service-1",
+                        "desk-handovers");
+    }
+
+    @Test
+    void a_service_is_a_key_for_who_just_came_and_for_nobody_after_escape() {
+        desk.type("mir").press(KeyCode.ENTER).pressWith(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(desk.shows("Café noté pour Mirela")).isTrue();
+        assertThat(desk.shows("café")).isTrue();
+        desk.press(KeyCode.ESCAPE).pressWith(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(desk.shows("Café noté")).isTrue();
+        assertThat(house.services().desk.services().today().given())
+                .extracting(given -> given.visit() == null)
+                .containsExactly(false, true);
+        assertThat(desk.isInBox()).isTrue();
+    }
+
+    @Test
+    void she_comes_with_a_child_waits_is_called_and_leaves_by_keys_only() {
+        desk.type("mir").press(KeyCode.ENTER, KeyCode.F6);
+        desk.write("#desk-children", "Andrei 6").press(KeyCode.ENTER);
+        assertThat(desk.shows("avec Andrei, 6 ans")).isTrue();
+        desk.press(KeyCode.F7).click("Demander l’entretien");
+        assertThat(desk.shows("équipe sociale")).isTrue();
+        assertThat(desk.shows("1 enfant · attend")).isTrue();
+        desk.press(KeyCode.F3);
+        assertThat(desk.shows("en entretien")).isTrue();
+        desk.press(KeyCode.F8);
+        assertThat(desk.shows("partie à 14:41")).isTrue();
+        assertThat(desk.shows("Personne en ce moment.")).isTrue();
+        desk.pressWith(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.shows("en entretien")).isTrue();
+    }
+
+    @Test
+    void the_evacuation_list_is_one_key_away_and_escape_leads_back() {
+        desk.type("mir").press(KeyCode.ENTER).press(KeyCode.F4);
+        long before = System.nanoTime();
+        desk.pressWith(KeyCode.CONTROL, KeyCode.P);
+        assertThat(desk.shows("Présentes à 14:41")).isTrue();
+        assertThat(java.time.Duration.ofNanos(System.nanoTime() - before)).isLessThan(java.time.Duration.ofSeconds(10));
+        assertThat(desk.shows("2 personnes ici")).isTrue();
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.isInBox()).isTrue();
+    }
+
+    @Test
+    void the_hours_and_the_team_of_the_day_are_written_from_the_desk() {
+        desk.press(KeyCode.F9);
+        desk.write("#opening-team", "Marie, Jean").press(KeyCode.ENTER);
+        assertThat(desk.shows("Permanence 14 h – 18 h · Marie, Jean")).isTrue();
     }
 
     private void knows(String name, int year) {

@@ -74,7 +74,7 @@ final class CheckInViewModelTest {
         assertThat(desk.notice()).isEmpty();
         desk.model.enterAgain();
         assertThat(desk.today()).hasSize(2);
-        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(2, 1));
+        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(2, 1, 0));
     }
 
     @Test
@@ -226,7 +226,7 @@ final class CheckInViewModelTest {
         assertThat(desk.voice.said)
                 .containsExactly(
                         "Un passage anonyme noté", "3 personnes anonymes notées", "2 personnes anonymes notées");
-        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(3, 6));
+        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(3, 6, 0));
         assertThat(desk.model.box().typed()).isEmpty();
     }
 
@@ -242,7 +242,7 @@ final class CheckInViewModelTest {
         assertThat(desk.today()).isEmpty();
         desk.model.box().typedProperty().set("99");
         desk.model.enter();
-        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(1, 99));
+        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(1, 99, 0));
     }
 
     @Test

@@ -93,6 +93,16 @@ final class Desk {
         return box().isFocused();
     }
 
+    /** Writes this into a field, over what it held. */
+    Desk write(String field, String text) {
+        robot.interact(() -> {
+            TextInputControl control = robot.lookup(field).queryTextInputControl();
+            control.requestFocus();
+            control.setText(text);
+        });
+        return this;
+    }
+
     /** What is said below the box. */
     String notice() {
         return robot.lookup("#desk-notice").queryAs(Label.class).getText();

@@ -3,6 +3,9 @@ package fr.permanence.checkin.ui;
 import fr.permanence.TestHouse;
 import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.presence.PresencesChanged;
+import fr.permanence.checkin.queue.QueueChanged;
+import fr.permanence.checkin.services.ServicesChanged;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.Birth;
 import fr.permanence.people.People;
@@ -35,6 +38,9 @@ final class DeskAtWork {
         services.changes.on(CheckInsChanged.class, changed -> model.askAfterVisit());
         services.changes.on(PeopleChanged.class, changed -> model.askAfterVisit());
         services.changes.on(HandoversChanged.class, changed -> model.handover().askAgain());
+        services.changes.on(PresencesChanged.class, changed -> model.today().askAgain());
+        services.changes.on(ServicesChanged.class, changed -> model.today().askAgain());
+        services.changes.on(QueueChanged.class, changed -> model.today().askAgain());
         model.askForAll();
     }
 
@@ -46,7 +52,15 @@ final class DeskAtWork {
                 services.handovers,
                 services.peopleQueries,
                 services.undo,
-                new HouseClock(house.clock()));
+                new HouseClock(house.clock()),
+                new DeskTopics(
+                        house.open().session(),
+                        services.desk.presences(),
+                        services.desk.halfDays(),
+                        services.desk.services(),
+                        services.desk.interviews(),
+                        services.desk.openings(),
+                        services.desk.lists()));
     }
 
     private void work(Runnable work) {

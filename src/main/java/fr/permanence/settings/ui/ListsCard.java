@@ -1,0 +1,132 @@
+package fr.permanence.settings.ui;
+
+import fr.permanence.ids.HouseWordId;
+import fr.permanence.settings.lists.HouseList;
+import fr.permanence.settings.lists.HouseLists;
+import fr.permanence.settings.lists.HouseWord;
+import fr.permanence.store.TroubleWords;
+import fr.permanence.text.Words;
+import fr.permanence.ui.Answer;
+import fr.permanence.ui.Buttons;
+import fr.permanence.ui.Card;
+import fr.permanence.ui.Field;
+import fr.permanence.ui.Form;
+import fr.permanence.ui.Labels;
+import fr.permanence.ui.Question;
+import fr.permanence.ui.Row;
+import fr.permanence.ui.shell.Furniture;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The words the centre chooses: services, whom one asks for, what for. Each is added, renamed, ordered, put away. */
+final class ListsCard {
+    private final ListsViewModel model;
+    private final Words words;
+    private final Furniture furniture;
+    private final VBox rows = new VBox();
+    private final Card card;
+    // Held here: the model outlives the nodes, and must not keep them.
+    private final ListChangeListener<HouseWord> changed = change -> show();
+
+    ListsCard(ListsViewModel model, Words words, Furniture furniture) {
+        this.model = model;
+        this.words = words;
+        this.furniture = furniture;
+        card = new Card(words.say("lists")).with(rows);
+        card.setUserData(this);
+        card.setId("settings-lists");
+        model.all.addListener(new WeakListChangeListener<>(changed));
+        show();
+    }
+
+    Node node() {
+        return card;
+    }
+
+    private void show() {
+        rows.getChildren().clear();
+        for (HouseList list : HouseList.values()) {
+            Button add = Buttons.quiet(words.say("lists.add"), () -> add(list));
+            add.setId("lists-add-" + list);
+            add.setAccessibleText(words.say("lists.add.to", words.say("list." + list)));
+            rows.getChildren().add(new Row(Labels.heading(words.say("list." + list))).end(add));
+            List<HouseWord> of = model.of(list);
+            for (HouseWord word : of)
+                rows.getChildren().add(row(word, word.equals(of.getFirst()), word.equals(of.getLast())));
+        }
+    }
+
+    private Row row(HouseWord word, boolean isFirst, boolean isLast) {
+        Label label = word.shown() ? Labels.plain(word.label()) : Labels.quiet(words.say("lists.hidden", word.label()));
+        HouseWordId id = word.id();
+        Button up = Buttons.icon(
+                Feather.CHEVRON_UP, words.say("lists.up", word.label()), () -> model.move(id, -1, this::trouble));
+        Button down = Buttons.icon(
+                Feather.CHEVRON_DOWN, words.say("lists.down", word.label()), () -> model.move(id, 1, this::trouble));
+        up.setDisable(isFirst);
+        down.setDisable(isLast);
+        Button rename = Buttons.quiet(words.say("lists.rename"), () -> rename(word));
+        rename.setAccessibleText(words.say("lists.rename.of", word.label()));
+        String verb = words.say(word.shown() ? "lists.hide" : "lists.show");
+        Button hide = Buttons.quiet(verb, () -> model.show(id, !word.shown(), this::trouble));
+        hide.setAccessibleText(verb + " " + word.label());
+        return new Row(label).end(rename, hide, up, down);
+    }
+
+    private void add(HouseList list) {
+        ask(
+                words.say("lists.add.to", words.say("list." + list)),
+                "",
+                words.say("lists.add.do"),
+                (typed, answered) -> model.add(list, typed, answered, this::trouble));
+    }
+
+    private void rename(HouseWord word) {
+        ask(
+                words.say("lists.rename.of", word.label()),
+                word.label(),
+                words.say("lists.rename.do"),
+                (typed, answered) -> model.rename(word.id(), typed, answered, this::trouble));
+    }
+
+    private void ask(String title, String now, String verb, BiConsumer<String, Consumer<HouseLists.Edit>> act) {
+        StringProperty typed = new SimpleStringProperty(now);
+        Form form = new Form(furniture.appearance()::language);
+        Field<TextField> field = form.text(words.say("lists.word"), typed);
+        field.control().setId("lists-word");
+        Runnable save = () -> act.accept(typed.get(), edit -> cameOf(edit, field));
+        field.control().setOnAction(event -> save.run());
+        furniture
+                .dialogs()
+                .open(new Question(
+                        title,
+                        form.node(),
+                        List.of(Answer.mainThatStays(verb, save), Answer.dismiss(words.say("cancel")))));
+    }
+
+    private void cameOf(HouseLists.Edit edit, Field<TextField> field) {
+        switch (edit) {
+            case HouseLists.Edited edited -> furniture.dialogs().close();
+            case HouseLists.Unchanged same -> furniture.dialogs().close();
+            case HouseLists.Gone gone -> furniture.dialogs().close();
+            case HouseLists.Refused refused ->
+                field.refuse(
+                        words.say("lists.refusal." + refused.reason(), HouseLists.LABEL_LIMIT, HouseLists.MOST_WORDS));
+        }
+    }
+
+    private void trouble(Exception thrown) {
+        furniture.toasts().trouble(new TroubleWords(furniture.appearance()::language).say(thrown));
+    }
+}

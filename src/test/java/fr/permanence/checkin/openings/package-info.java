@@ -1,0 +1,5 @@
+/** What is kept of openings. */
+@NullMarked
+package fr.permanence.checkin.openings;
+
+import org.jspecify.annotations.NullMarked;
