@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -21,7 +22,7 @@ public final class Pictures {
     public static void keep(Scene scene, String name, FxRobot robot) {
         AtomicReference<WritableImage> shot = new AtomicReference<>();
         robot.interact(() -> shot.set(scene.snapshot(null)));
-        WritableImage drawn = shot.get();
+        WritableImage drawn = Objects.requireNonNull(shot.get());
         int width = (int) drawn.getWidth();
         BufferedImage image = new BufferedImage(width, (int) drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++)
