@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -20,9 +18,8 @@ public final class Pictures {
 
     /** Draws the window into a file of this name; called off the UI thread. */
     public static void keep(Scene scene, String name, FxRobot robot) {
-        AtomicReference<WritableImage> shot = new AtomicReference<>();
-        robot.interact(() -> shot.set(scene.snapshot(null)));
-        WritableImage drawn = Objects.requireNonNull(shot.get());
+        WritableImage drawn = new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
+        robot.interact(() -> scene.snapshot(drawn));
         int width = (int) drawn.getWidth();
         BufferedImage image = new BufferedImage(width, (int) drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++)

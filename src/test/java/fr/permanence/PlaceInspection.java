@@ -3,6 +3,7 @@ package fr.permanence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -51,7 +52,7 @@ final class PlaceInspection {
             Node owner = scene.getFocusOwner();
             if (owner != null && !reached.add(owner)) break;
             robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
-            if (scene.getFocusOwner() == owner) robot.type(KeyCode.TAB);
+            if (Objects.equals(scene.getFocusOwner(), owner)) robot.type(KeyCode.TAB);
             WaitForAsyncUtils.waitForFxEvents();
         }
         List<String> missed = new ArrayList<>();
