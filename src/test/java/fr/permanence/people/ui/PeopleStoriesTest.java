@@ -97,8 +97,10 @@ final class PeopleStoriesTest {
     void who_is_put_into_the_bin_is_found_there_and_brought_back(FxRobot robot) {
         file(robot, joie);
         PeopleDesk.press(robot, "Mettre à la corbeille");
-        assertThat(house.services().finder.find("joie", 5)).noneMatch(match -> match.person().equals(joie));
+        assertThat(house.services().finder.find("joie", 5))
+                .noneMatch(match -> match.person().equals(joie));
         PeopleDesk.press(robot, "Sortir de la corbeille");
-        assertThat(house.services().finder.find("joie", 5)).anyMatch(match -> match.person().equals(joie));
+        assertThat(house.services().finder.find("joie", 5))
+                .anyMatch(match -> match.person().equals(joie));
     }
 }
