@@ -221,7 +221,9 @@ final class Rooms {
     }
 
     private void openImport() {
-        furniture.navigation().show(new ImportScreen(house.registerImport(), house.undo(), background, furniture));
+        furniture
+                .navigation()
+                .show(new ImportScreen(house.registerImport(), house.undo(), house.changes(), background, furniture));
     }
 
     private void greet() {

@@ -46,7 +46,7 @@ class RoomsTest {
                 for (Node node : scene.getRoot().lookupAll(".rail-entry"))
                     if (node instanceof Button button && button.getId().startsWith("place-"))
                         places.add(button.getId());
-                troubles.addAll(scene.getRoot().lookupAll(".toast"));
+                troubles.addAll(scene.getRoot().lookupAll(".toast-trouble"));
                 rooms.close();
             });
         }

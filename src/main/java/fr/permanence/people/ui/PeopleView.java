@@ -7,6 +7,7 @@ import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.EmptyState;
+import fr.permanence.ui.EscapeThrough;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.SearchBox;
@@ -44,6 +45,7 @@ final class PeopleView {
         box.field().setId("people-box");
         list = new ListView<>(model.shown());
         list.setId("people-list");
+        EscapeThrough.of(list);
         list.setAccessibleText(words.say("people.title"));
         list.setCellFactory(view -> new PersonCell(model, around));
         list.setPlaceholder(Labels.second(words.say("people.nobodyFound")));

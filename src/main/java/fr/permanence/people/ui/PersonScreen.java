@@ -36,18 +36,23 @@ public final class PersonScreen implements Screen {
 
     @Override
     public Node node() {
+        return view().node();
+    }
+
+    private PersonView view() {
         PersonView now = view;
         if (now == null) {
             now = new PersonView(model, around, openFile);
             view = now;
         }
-        return now.node();
+        return now;
     }
 
     @Override
     public void enter() {
         life.attach();
         model.askAgain();
+        view().focusFirst();
     }
 
     @Override

@@ -188,4 +188,14 @@ final class PersonView {
     Node node() {
         return node;
     }
+
+    /** Puts the keyboard at the end of the first field; what stands in it is not chosen, so no key types over a name. */
+    void focusFirst() {
+        Field<TextField> first = fields.get(Asked.NAME);
+        if (first == null) return;
+        // What scrolls takes its content in only once it is dressed; before that nothing in it can be focused.
+        node.applyCss();
+        first.control().requestFocus();
+        first.control().end();
+    }
 }

@@ -46,7 +46,7 @@ public final class SettingsScreen implements Screen {
     public void enter() {
         life.attach();
         model.askAgain();
-        view().first().requestFocus();
+        view().focusFirst();
     }
 
     @Override

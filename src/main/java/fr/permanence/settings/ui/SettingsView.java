@@ -49,7 +49,10 @@ final class SettingsView {
         return node;
     }
 
-    Node first() {
-        return look.first();
+    /** Puts the keyboard in the first field. */
+    void focusFirst() {
+        // What scrolls takes its content in only once it is dressed; before that nothing in it can be focused.
+        node.applyCss();
+        look.first().requestFocus();
     }
 }

@@ -1,88 +1,102 @@
 package fr.permanence.people.register.ui;
 
-import fr.permanence.people.register.Column;
-import fr.permanence.people.register.RegisterPreview;
-import fr.permanence.people.register.RegisterPreview.Line;
-import fr.permanence.people.register.Target;
-import fr.permanence.people.register.Use;
 import fr.permanence.people.register.ui.ImportViewModel.Stage;
-import fr.permanence.text.Words;
+import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Buttons;
-import fr.permanence.ui.Card;
+import fr.permanence.ui.Icon;
+import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import java.io.File;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Draws the import: choose, see every row, bring in, or go back. */
 final class ImportView {
-    private static final String LEAVE = "";
+    // Short work says nothing of itself.
+    private static final Duration QUIET = Duration.millis(150);
 
     private final ImportViewModel model;
-    private final Words words;
-    private final Words register;
+    private final ImportWords words;
+    private final Lifetime life = new Lifetime();
     private final VBox node = new VBox();
     private final VBox middle = new VBox();
     private final Label trouble = Labels.paragraph("");
-    private final Label running = Labels.second("");
     private final Button choose;
-    private final Timeline ticking = new Timeline(new KeyFrame(Duration.millis(500), event -> sayRunning()));
+    private final ChoosePane choosing;
+    private final PreviewPane preview;
+    private final RunningPane running;
+    private final ImportFoot foot;
+    private final Timeline ticking = new Timeline(new KeyFrame(QUIET, event -> tick()));
 
-    ImportView(ImportViewModel model, Runnable back) {
+    ImportView(ImportViewModel model, Appearance appearance, Runnable back) {
         this.model = model;
         this.words = model.words();
-        this.register = model.registerWords();
         choose = Buttons.plain(words.say("import.choose"), this::pick);
         choose.setId("import-choose");
+        choosing = new ChoosePane(model, words);
+        preview = new PreviewPane(model, words);
+        Keys keys = new Keys(appearance::language);
+        running = new RunningPane(model, words, keys);
+        foot = new ImportFoot(model, words, keys);
+        build(back);
+        life.follow(model.sightProperty(), this::see);
+        life.follow(model.troubleProperty(), said -> sayTrouble(said.get()));
+        life.follow(model.stageProperty(), this::show);
+        life.follow(appearance.discreet().onProperty(), on -> preview.sayAgain());
+        life.follow(model.spotProperty(), preview::standOn);
+    }
+
+    private void build(Runnable back) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                Labels.title(words.say("import.title")), gap, choose, Buttons.quiet(words.say("import.back"), back));
+        Button away = Buttons.quiet(words.say("import.back"), back);
+        away.setId("import-back");
+        HBox head = new HBox(Labels.title(words.say("import.title")), gap, choose, away);
         head.getStyleClass().add("screen-head");
-        trouble.getStyleClass().add("field-error");
-        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        trouble.textProperty().bind(model.troubleProperty());
+        trouble.setId("import-trouble");
+        trouble.setGraphic(Icon.of(Feather.ALERT_TRIANGLE));
+        trouble.getStyleClass().add("import-trouble");
+        trouble.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.getStyleClass().add("screen-column");
         node.getStyleClass().add("screen");
         node.getChildren().setAll(head, trouble, middle);
         ticking.setCycleCount(Animation.INDEFINITE);
-        acceptDrops();
-        model.stageProperty().addListener((observed, before, now) -> show(now));
-        show(model.stageProperty().get());
+        choosing.acceptDropsOn(node);
     }
 
-    private void acceptDrops() {
-        node.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
-        });
-        node.setOnDragDropped(event -> {
-            if (event.getDragboard().hasFiles())
-                model.read(event.getDragboard().getFiles().getFirst().toPath());
-        });
+    Node node() {
+        return node;
     }
 
-    private void pick() {
+    void attach() {
+        life.attach();
+    }
+
+    void detach() {
+        life.detach();
+        ticking.stop();
+    }
+
+    /** Lets the person choose a file of the computer. */
+    void pick() {
+        if (model.isRunning()) return;
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("import.choose"));
         chooser.getExtensionFilters()
@@ -90,131 +104,77 @@ final class ImportView {
                         new FileChooser.ExtensionFilter(words.say("import.kinds"), "*.xlsx", "*.csv", "*.txt", "*.tsv"),
                         new FileChooser.ExtensionFilter(words.say("import.allFiles"), "*"));
         File file = chooser.showOpenDialog(node.getScene().getWindow());
-        if (file != null) model.read(file.toPath());
-    }
-
-    private void show(Stage stage) {
-        boolean isRunning = stage == Stage.READING || stage == Stage.WRITING;
-        if (isRunning) ticking.playFromStart();
-        else ticking.stop();
-        choose.setDisable(isRunning);
-        switch (stage) {
-            case CHOOSE -> middle.getChildren().setAll(Labels.paragraph(words.say("import.first")));
-            case READING, WRITING -> middle.getChildren().setAll(underWay());
-            case PREVIEW -> {
-                RegisterPreview preview = model.previewProperty().get();
-                if (preview != null) showPreview(preview);
-            }
-            case DONE ->
-                middle.getChildren()
-                        .setAll(Labels.heading(model.outcomeProperty().get()));
-        }
-    }
-
-    private Node underWay() {
-        sayRunning();
-        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.setAccessibleText(running.getText());
-        HBox line = new HBox(bar, running, Buttons.plain(words.say("import.stop"), model::stop));
-        line.getStyleClass().add("screen-head");
-        return line;
-    }
-
-    private void sayRunning() {
-        String key = model.stageProperty().get() == Stage.WRITING ? "import.writing" : "import.reading";
-        running.setText(words.say(key, model.done()));
-    }
-
-    private void showPreview(RegisterPreview preview) {
-        ListView<Line> rows = new ListView<>(FXCollections.observableArrayList(preview.lines()));
-        rows.setId("import-rows");
-        rows.setAccessibleText(words.say("import.rows"));
-        rows.setCellFactory(list -> new ImportCell(register, words));
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        Card table = new Card(words.say("import.rows")).with(rows);
-        table.note().setText(words.say("import.counts", preview.added(), preview.unchanged(), preview.rejected()));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        HBox both = new HBox(table, columns(preview));
-        both.getStyleClass().add("screen-columns");
-        VBox.setVgrow(both, Priority.ALWAYS);
-        middle.getChildren().setAll(Labels.second(model.fileName()), both, actions(preview));
-    }
-
-    private Node columns(RegisterPreview preview) {
-        VBox list = new VBox();
-        list.getStyleClass().add("form");
-        preview.sheet().columns().forEach(column -> list.getChildren().add(columnChoice(column)));
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("screen-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Card card = new Card(words.say("import.columns")).with(scroll);
-        card.getStyleClass().add("import-columns");
-        return card;
-    }
-
-    private Node columnChoice(Column column) {
-        ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(
-                Stream.concat(Stream.of(LEAVE), Arrays.stream(Target.values()).map(Target::name))
-                        .toList()));
-        choice.setConverter(saying(column));
-        choice.setValue(
-                column.use() instanceof Use.Becomes becomes ? becomes.target().name() : LEAVE);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setAccessibleText(column.heading());
-        choice.setOnAction(
-                event -> model.decide(column, choice.getValue().isEmpty() ? null : Target.valueOf(choice.getValue())));
-        Label heading = new Label(column.heading());
-        heading.getStyleClass().add("field-label");
-        heading.setLabelFor(choice);
-        return new VBox(heading, choice);
-    }
-
-    private StringConverter<String> saying(Column column) {
-        String left =
-                column.use() instanceof Use.LeftOut out ? "left." + out.why().name() : "left.CHOSEN";
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String target) {
-                if (target == null) return "";
-                return register.say(target.isEmpty() ? left : "target." + target);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        };
-    }
-
-    private Node actions(RegisterPreview preview) {
-        HBox line = new HBox();
-        line.getStyleClass().add("screen-head");
-        if (preview.added() > 0 && preview.rejected() == 0) {
-            Button bring = Buttons.primary(words.say("import.bringIn", preview.added()), () -> model.bringIn(false));
-            bring.setId("import-bring-in");
-            line.getChildren().add(bring);
-        } else if (preview.added() > 0) {
-            line.getChildren()
-                    .addAll(
-                            Labels.second(words.say("import.someRejected", preview.rejected())),
-                            Buttons.plain(words.say("import.goodOnly", preview.added()), () -> model.bringIn(true)));
-        } else {
-            line.getChildren()
-                    .add(Labels.second(
-                            preview.sheet().hasNames()
-                                    ? words.say("import.nobodyNew")
-                                    : register.say("sheet.no-names")));
-        }
-        return line;
-    }
-
-    Node node() {
-        return node;
+        if (file != null) model.read(List.of(Path.of(file.getPath())));
     }
 
     void focusFirst() {
-        choose.requestFocus();
+        focus(target(model.stageProperty().get()));
+    }
+
+    private Node target(Stage stage) {
+        return switch (stage) {
+            case CHOOSE -> model.pathProperty().get().isEmpty() ? choose : choosing.path();
+            case READING, WRITING -> running.first();
+            case PREVIEW -> preview.first();
+            case DONE -> foot.first();
+        };
+    }
+
+    private void see(@Nullable Sight sight) {
+        if (sight != null) preview.show(sight);
+    }
+
+    private void sayTrouble(String sentence) {
+        trouble.setText(sentence);
+        trouble.setVisible(!sentence.isEmpty());
+        trouble.setManaged(!sentence.isEmpty());
+    }
+
+    private void show(Stage stage) {
+        choose.setDisable(stage == Stage.WRITING);
+        if (model.isRunning()) {
+            ticking.playFromStart();
+            return;
+        }
+        ticking.stop();
+        boolean lost = isLost(stage);
+        foot.show(stage);
+        switch (stage) {
+            case CHOOSE -> middle.getChildren().setAll(choosing.node());
+            case PREVIEW -> middle.getChildren().setAll(preview.node(), foot.node());
+            default -> middle.getChildren().setAll(foot.node());
+        }
+        if (lost) focus(target(stage));
+    }
+
+    /** Work that is not over at once says how far it is, below the rows if there are any. */
+    private void tick() {
+        running.tick();
+        if (middle.getChildren().contains(running.node())) return;
+        boolean lost = isLost(model.stageProperty().get());
+        boolean onRows = model.sightProperty().get() != null;
+        if (onRows) middle.getChildren().setAll(preview.node(), running.node());
+        else middle.getChildren().setAll(running.node());
+        if (lost) focus(running.first());
+    }
+
+    /** Whether the keyboard is nowhere, or on something of this screen that is left behind at this stage. */
+    private boolean isLost(Stage next) {
+        Scene scene = node.getScene();
+        if (scene == null) return false;
+        Node owner = scene.getFocusOwner();
+        if (owner == null || isInside(owner, running.node()) || isInside(owner, foot.node())) return true;
+        if (isInside(owner, preview.node())) return next == Stage.CHOOSE || next == Stage.DONE;
+        return next != Stage.CHOOSE && (owner.equals(choose) || isInside(owner, choosing.node()));
+    }
+
+    private static boolean isInside(Node node, Node around) {
+        for (Node up = node; up != null; up = up.getParent()) if (up.equals(around)) return true;
+        return false;
+    }
+
+    private void focus(Node target) {
+        node.applyCss();
+        target.requestFocus();
     }
 }
