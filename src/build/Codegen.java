@@ -31,8 +31,8 @@ public class Codegen {
             new String[] {"InterviewRequestId", "interview_request\\.id"},
             new String[] {"MessageId", "desk_message\\.id"},
             new String[] {"OpeningId", "opening\\.id|.*\\.opening_id"},
-            new String[] {"HalfDayId", "child_half_day\\.id|visit_child\\.half_day"},
             new String[] {"FollowUpId", "follow_up\\.id"},
+            new String[] {"HalfDayId", "child_half_day\\.id|visit_child\\.half_day"},
             new String[] {"DeskNoteId", "desk_note\\.id"},
             new String[] {"MergeId", "person_merge\\.id|.*\\.merge_id"},
             new String[] {"EntryId", "(departure|social)_entry\\.id"});

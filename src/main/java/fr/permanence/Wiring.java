@@ -136,13 +136,13 @@ public final class Wiring {
 
     private boolean isSpokenOf(Transaction tx, PersonId person) {
         return CheckIns.speaksOf(tx, person)
-                || HalfDays.speaksOf(tx, person)
-                || BesideWiring.speaksOf(tx, person)
                 || Entries.speaksOf(tx, vault.seals(), person)
                 || FollowUps.speaksOf(tx, person)
                 || DeskNotes.speaksOf(tx, person)
                 || Merges.speaksOf(tx, person)
-                || Bin.holds(tx, person);
+                || Bin.holds(tx, person)
+                || HalfDays.speaksOf(tx, person)
+                || BesideWiring.speaksOf(tx, person);
     }
 
     private double warmth(PersonId person) {

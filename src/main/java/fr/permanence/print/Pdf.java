@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.text.Bidi;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
@@ -104,10 +105,16 @@ public final class Pdf {
 
     private PdfPCell cell(String text, float size, boolean isBold) {
         PdfPCell cell = new PdfPCell(faces.phrase(text, size, isBold));
-        cell.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
+        cell.setRunDirection(directionOf(text));
         cell.setBorderWidth(0.5f);
         cell.setPadding(4);
         return cell;
+    }
+
+    /** Which way the text runs, by its first letter that has a way: letters are turned and joined only when one is named. */
+    private static int directionOf(String text) {
+        boolean isLeftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return isLeftToRight ? PdfWriter.RUN_DIRECTION_LTR : PdfWriter.RUN_DIRECTION_RTL;
     }
 
     private final class Foot extends PdfPageEventHelper {
@@ -115,7 +122,7 @@ public final class Pdf {
         public void onEndPage(PdfWriter writer, Document document) {
             String text = paper.foot() + " · " + writer.getPageNumber();
             ColumnText column = new ColumnText(writer.getDirectContent());
-            column.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
+            column.setRunDirection(directionOf(text));
             column.setSimpleColumn(MARGIN, FOOT - FOOT_SIZE, PageSize.A4.getWidth() - MARGIN, MARGIN);
             column.addText(faces.phrase(text, FOOT_SIZE, false));
             column.go();

@@ -42,11 +42,11 @@ final class PersonForm {
         field.control().requestFocus();
     }
 
+    /** Puts the keyboard at the end of the name; what stands in it is not chosen, so no key types over a name. */
     void focusName() {
         Field<TextField> name = fields.get(Asked.NAME);
         if (name == null) return;
         name.control().requestFocus();
-        // What stands in it is not chosen, so no key types over a name.
         name.control().end();
     }
 

@@ -39,9 +39,9 @@ final class PersonView {
     private final VBox mergedRows = new VBox();
     private final Card mergedCard;
     private final MergeView merging;
+    private final PersonForm form;
     private final HBox acts = new HBox();
     private final VBox node = new VBox();
-    private @Nullable PersonForm form;
 
     PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile, Runnable openAtDesk) {
         this.model = model;
@@ -50,6 +50,7 @@ final class PersonView {
         this.moments = around.furniture().moments();
         this.openFile = openFile;
         mergedCard = new Card(words.say("merge.here")).with(mergedRows);
+        form = new PersonForm(model.typed(), around);
         merging = new MergeView(model.whole(), around, openFile);
         node.getStyleClass().add("screen");
         acts.getStyleClass().add("screen-head");
@@ -134,10 +135,8 @@ final class PersonView {
     }
 
     private Node identity() {
-        PersonForm made =
-                new PersonForm(model.typed(), around).with(Buttons.primary(words.say("person.save"), model::save));
-        form = made;
-        VBox both = new VBox(new Card(words.say("person.given")).with(made.node()), mergedCard);
+        form.with(Buttons.primary(words.say("person.save"), model::save));
+        VBox both = new VBox(new Card(words.say("person.given")).with(form.node()), mergedCard);
         both.getStyleClass().add("screen-column");
         return both;
     }
@@ -194,7 +193,6 @@ final class PersonView {
 
     /** Puts the keyboard at the end of the first field; what stands in it is not chosen, so no key types over a name. */
     void focusFirst() {
-        if (form == null) return;
         // What scrolls takes its content in only once it is dressed; before that nothing in it can be focused.
         node.applyCss();
         form.focusName();
