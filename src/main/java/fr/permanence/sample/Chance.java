@@ -12,7 +12,8 @@ final class Chance {
         HANDOVER(2),
         ENTRY(3),
         HOUR(4),
-        OPENING(5);
+        OPENING(5),
+        FOLLOW_UP(20);
 
         /** Part of every seed's outcome: never changes. */
         private final int number;

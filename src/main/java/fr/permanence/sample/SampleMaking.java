@@ -27,6 +27,7 @@ final class SampleMaking {
     private static final int STEP = 20_000;
 
     private final OpenVault vault;
+    private final HouseClock clock;
     private final SampleSize size;
     private final SampleTeam team;
     private final Progress progress;
@@ -46,6 +47,7 @@ final class SampleMaking {
 
     SampleMaking(OpenVault vault, HouseClock clock, SampleSize size, SampleTeam team, Progress progress) {
         this.vault = vault;
+        this.clock = clock;
         this.size = size;
         this.team = team;
         this.progress = progress;
@@ -60,6 +62,8 @@ final class SampleMaking {
 
     Written make() {
         for (int from = 0; from < size.people(); from += STEP) writePeople(from, Math.min(from + STEP, size.people()));
+        for (int from = 0; from < size.people(); from += STEP)
+            writeFollowUp(from, Math.min(from + STEP, size.people()));
         vault.loadVisits(this::writeAllVisits);
         for (int from = 0; from < size.people(); from += STEP)
             writeFootfall(from, Math.min(from + STEP, size.people()));
@@ -92,6 +96,19 @@ final class SampleMaking {
         }
         write(repository -> repository.insertPeople(some, vault.session().account()));
         progress.at(to, total());
+    }
+
+    private void writeFollowUp(int from, int to) {
+        SampleTeam.Member author = team.members().getLast();
+        vault.database().write(tx -> {
+            SampleFollowUpRepository repository = new SampleFollowUpRepository(tx, vault.ids(), author);
+            for (int place = from; place < to; place++)
+                repository.insert(
+                        new PersonId(numbers[place]),
+                        SampleFollowUp.of(size, place, people.at(place), clock.today()),
+                        clock.now());
+            return true;
+        });
     }
 
     private void writeAllVisits() {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.permanence.TestHouse;
 import fr.permanence.ids.AccountId;
+import fr.permanence.ids.PersonId;
 import fr.permanence.people.Person;
+import fr.permanence.people.PersonLine;
+import fr.permanence.people.followup.FollowUpLevel;
 import fr.permanence.sample.SampleTeam.Member;
 import fr.permanence.sample.SampleWriter.Written;
 import fr.permanence.store.Act;
@@ -37,6 +40,10 @@ class SampleWriterTest {
             house.restart();
             List<Person> kept = new ArrayList<>();
             house.services().peopleQueries.everybody(kept::add);
+            List<PersonId> binned = house.services().peopleQueries.binned().stream()
+                    .map(PersonLine::id)
+                    .toList();
+            kept.addAll(house.services().peopleQueries.findAll(binned).values());
             SamplePeople people = new SamplePeople(SMALL, clock.today());
             List<SamplePerson> invented =
                     IntStream.range(0, 120).mapToObj(people::at).toList();
@@ -91,6 +98,21 @@ class SampleWriterTest {
             Written written = writer(house).write(new SampleSize(0, 5, 1), TEAM, (done, total) -> {});
             assertThat(written).isEqualTo(new Written(0, 0, 0));
             assertThat(SampleRows.of(house.open())).isEmpty();
+        }
+    }
+
+    @Test
+    void some_are_followed_by_hand_some_have_a_note_and_some_are_in_the_bin() {
+        try (TestHouse house = TestHouse.in(directory)) {
+            writer(house).write(new SampleSize(600, 1, 1), TEAM, (done, total) -> {});
+            house.restart();
+            var queries = house.services().peopleQueries;
+            List<PersonId> listed = queries.lines().stream().map(PersonLine::id).toList();
+            assertThat(queries.binned()).isNotEmpty();
+            assertThat(listed).hasSize(600 - queries.binned().size());
+            assertThat(house.services().deskNotes.newestOf(listed)).hasSizeBetween(10, 60);
+            assertThat(house.services().followUps.keyWorkers()).hasSizeBetween(2, 5);
+            assertThat(house.services().followUps.levels().values()).contains(FollowUpLevel.values());
         }
     }
 
