@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every act that can be taken back is said, and every reason why one cannot, in both languages. */
 final class UndoWordsTest {
-    private static final Pattern REASON = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"");
+    private static final Pattern REASON = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"\\s*\\)");
 
     @TempDir
     Path directory;
