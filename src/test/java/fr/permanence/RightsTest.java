@@ -9,13 +9,18 @@ import fr.permanence.access.Right;
 import fr.permanence.access.Role;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.Handovers;
+import fr.permanence.ids.DeskNoteId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.PersonDraft;
+import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
 import fr.permanence.people.entries.Entry;
 import fr.permanence.people.entries.EntryKind;
+import fr.permanence.people.followup.FollowUpLevel;
+import fr.permanence.people.followup.FollowUps;
+import fr.permanence.people.notes.DeskNotes;
 import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.register.RegisterPreview;
 import fr.permanence.settings.Accounts;
@@ -29,6 +34,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +54,9 @@ class RightsTest {
             People.class,
             PeopleQueries.class,
             Entries.class,
+            FollowUps.class,
+            DeskNotes.class,
+            Bin.class,
             RegisterImport.class,
             Accounts.class,
             HouseSettings.class,
@@ -62,6 +71,10 @@ class RightsTest {
             "People.teach",
             "Entries.whenChanged",
             "Entries.teach",
+            "FollowUps.whenChanged",
+            "FollowUps.teach",
+            "DeskNotes.teach",
+            "Bin.teach",
             "RegisterImport.teach",
             "HouseSettings.teach",
             // inside the transaction of a sibling that has asked
@@ -74,10 +87,22 @@ class RightsTest {
             "People.mustStay",
             "People.tellAdded",
             "People.tellRemoved",
+            "People.tellAgain",
+            "People.tellWhereabouts",
+            "People.findWithin",
+            "People.rewriteWithin",
+            "People.isListed",
+            "CheckIns.tell",
+            "FollowUps.speaksOf",
+            "DeskNotes.speaksOf",
+            "Bin.holds",
             "People.noteOf",
+            "People.draftIn",
             // rules that touch nothing
             "People.refusal",
             "Entries.mayUse",
+            "FollowUps.maySee",
+            "FollowUps.maySet",
             "Accounts.missingFor",
             "Accounts.mayReset",
             // every window needs it to know when to veil
@@ -129,6 +154,23 @@ class RightsTest {
                 new Use("People.correct", Right.EDIT_PEOPLE, () -> services.people.correct(joy, draft)),
                 new Use("People.find", Right.KEEP_THE_DESK, () -> services.people.find(joy)),
                 new Use("PeopleQueries.lines", Right.KEEP_THE_DESK, services.peopleQueries::lines),
+                new Use("People.standing", Right.KEEP_THE_DESK, () -> services.people.standing(joy)),
+                new Use("PeopleQueries.binned", Right.KEEP_THE_DESK, services.peopleQueries::binned),
+                new Use("FollowUps.of", Right.SEE_FOLLOW_UP, () -> services.followUps.of(joy)),
+                new Use("FollowUps.levels", Right.SEE_FOLLOW_UP, services.followUps::levels),
+                new Use("FollowUps.keyWorkers", Right.SEE_FOLLOW_UP, services.followUps::keyWorkers),
+                new Use(
+                        "FollowUps.set",
+                        Right.FOLLOW,
+                        () -> services.followUps.set(
+                                joy, FollowUpLevel.REGULAR, "vient chaque mardi", LocalDate.of(2026, 11, 24))),
+                new Use("FollowUps.setKeyWorker", Right.FOLLOW, () -> services.followUps.setKeyWorker(joy, "Anne")),
+                new Use("DeskNotes.sign", Right.KEEP_THE_DESK, () -> services.deskNotes.sign(joy, "A laissé un sac")),
+                new Use("DeskNotes.of", Right.KEEP_THE_DESK, () -> services.deskNotes.of(joy)),
+                new Use("DeskNotes.newestOf", Right.KEEP_THE_DESK, () -> services.deskNotes.newestOf(List.of(joy))),
+                new Use("DeskNotes.remove", Right.KEEP_THE_DESK, () -> services.deskNotes.remove(new DeskNoteId(1))),
+                new Use("Bin.put", Right.EDIT_PEOPLE, () -> services.bin.put(joy)),
+                new Use("Bin.restore", Right.EDIT_PEOPLE, () -> services.bin.restore(joy)),
                 new Use("PeopleQueries.count", Right.KEEP_THE_DESK, services.peopleQueries::count),
                 new Use(
                         "PeopleQueries.findAll",

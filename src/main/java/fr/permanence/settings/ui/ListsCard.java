@@ -124,8 +124,7 @@ final class ListsCard {
             case HouseLists.Unchanged same -> furniture.dialogs().close();
             case HouseLists.Gone gone -> furniture.dialogs().close();
             case HouseLists.Refused refused ->
-                field.refuse(
-                        words.say("lists.refusal." + refused.reason(), mostOf(refused.reason())));
+                field.refuse(words.say("lists.refusal." + refused.reason(), mostOf(refused.reason())));
         }
     }
 
