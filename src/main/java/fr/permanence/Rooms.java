@@ -5,7 +5,9 @@ import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.Footfall;
+import fr.permanence.checkin.ui.AtDeskScreen;
 import fr.permanence.checkin.ui.CheckInScreen;
+import fr.permanence.checkin.ui.DeskBeside;
 import fr.permanence.checkin.ui.DeskExits;
 import fr.permanence.checkin.ui.DeskServices;
 import fr.permanence.checkin.ui.DeskTopics;
@@ -161,7 +163,23 @@ final class Rooms {
     }
 
     private Screen desk() {
-        DeskServices services = new DeskServices(
+        return new CheckInScreen(
+                deskServices(),
+                new DeskExits(this::openFile, this::openAtDesk, this::openImport),
+                house.changes(),
+                background,
+                furniture,
+                troubles::say);
+    }
+
+    private void openAtDesk(PersonId person) {
+        furniture
+                .navigation()
+                .show(new AtDeskScreen(person, deskServices(), house.changes(), background, furniture, troubles::say));
+    }
+
+    private DeskServices deskServices() {
+        return new DeskServices(
                 house.checkIns(),
                 house.deskBox(),
                 house.handovers(),
@@ -169,13 +187,6 @@ final class Rooms {
                 house.undo(),
                 house.clock(),
                 topics());
-        return new CheckInScreen(
-                services,
-                new DeskExits(this::openFile, this::openImport),
-                house.changes(),
-                background,
-                furniture,
-                troubles::say);
     }
 
     private DeskTopics topics() {
@@ -187,7 +198,13 @@ final class Rooms {
                 desk.services(),
                 desk.interviews(),
                 desk.openings(),
-                desk.lists());
+                desk.lists(),
+                beside());
+    }
+
+    private DeskBeside beside() {
+        BesideWiring beside = house.beside();
+        return new DeskBeside(beside.messages(), beside.apart(), beside.codes(), beside.corrections(), beside.paper());
     }
 
     private Screen people() {
@@ -232,7 +249,9 @@ final class Rooms {
                         .map(visit -> visit.arrivedAt())
                         .toList(),
                 house.undo());
-        furniture.navigation().show(new PersonScreen(person, services, around(), this::openFile));
+        furniture
+                .navigation()
+                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(this::openAtDesk));
     }
 
     private Around around() {

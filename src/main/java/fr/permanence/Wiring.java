@@ -56,6 +56,7 @@ public final class Wiring {
     private final Extracts extracts;
     private final RegisterImport registerImport;
     private final DeskWiring desk;
+    private final BesideWiring beside;
 
     /** @param ui where changes are told; the UI thread in the window, {@code Runnable::run} elsewhere */
     public Wiring(OpenVault vault, Clock clock, Executor ui) {
@@ -81,6 +82,7 @@ public final class Wiring {
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
+        beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),
                 vault.journal(),
@@ -126,8 +128,9 @@ public final class Wiring {
         merges.teach(undo);
         registerImport.teach(undo, this::isSpokenOf);
         entries.teach(undo);
-        checkIns.teach(undo, DeskWiring.hanging());
+        checkIns.teach(undo, BesideWiring.hanging());
         desk.teach(undo);
+        beside.teach(undo);
         handovers.teach(undo);
     }
 
@@ -138,7 +141,8 @@ public final class Wiring {
                 || DeskNotes.speaksOf(tx, person)
                 || Merges.speaksOf(tx, person)
                 || Bin.holds(tx, person)
-                || HalfDays.speaksOf(tx, person);
+                || HalfDays.speaksOf(tx, person)
+                || BesideWiring.speaksOf(tx, person);
     }
 
     private double warmth(PersonId person) {
@@ -205,6 +209,11 @@ public final class Wiring {
     /** What the desk does beside checking in. */
     public DeskWiring desk() {
         return desk;
+    }
+
+    /** What stands beside the day of the desk. */
+    public BesideWiring beside() {
+        return beside;
     }
 
     public DeskBox deskBox() {

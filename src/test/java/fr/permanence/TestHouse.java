@@ -128,6 +128,7 @@ public final class TestHouse implements AutoCloseable {
         public final Merges merges;
         public final Undo undo;
         public final DeskWiring desk;
+        public final BesideWiring beside;
         private final Wiring wiring;
 
         Services(Wiring wiring) {
@@ -148,6 +149,7 @@ public final class TestHouse implements AutoCloseable {
             merges = wiring.merges();
             undo = wiring.undo();
             desk = wiring.desk();
+            beside = wiring.beside();
         }
 
         /** Reads everybody in, as the program does when a vault was opened. */

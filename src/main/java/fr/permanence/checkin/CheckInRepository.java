@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps visits, and what the ranking needs of them. */
 final class CheckInRepository {
@@ -38,6 +39,25 @@ final class CheckInRepository {
         row.setRecordedBy(by);
         row.insert();
         if (visit.person() != null) reckonFootfall(visit.person());
+    }
+
+    /** It is hers from now on, or nobody's. */
+    void give(Visit visit, @Nullable PersonId person, int nth) {
+        sql.update(VISIT)
+                .set(VISIT.PERSON_ID, person)
+                .set(VISIT.NTH, (short) nth)
+                .where(VISIT.ID.eq(visit.id()))
+                .execute();
+        if (visit.person() != null) reckonFootfall(visit.person());
+        if (person != null) reckonFootfall(person);
+    }
+
+    /** It ended, and nobody saw it. */
+    void end(VisitId visit) {
+        sql.update(VISIT)
+                .set(VISIT.DEPARTURE, "NOT_SEEN")
+                .where(VISIT.ID.eq(visit))
+                .execute();
     }
 
     void delete(Visit visit) {

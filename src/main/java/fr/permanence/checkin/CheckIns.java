@@ -15,10 +15,13 @@ import fr.permanence.store.Journal;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
 import fr.permanence.text.HouseClock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Visits as they are recorded at the desk: one key each, never doubled by a second key, each can be taken back. */
 public final class CheckIns {
@@ -119,16 +122,27 @@ public final class CheckIns {
      * @param headCount how many people, 1 to {@value #LARGEST_GROUP}
      */
     public Visit arriveAnonymously(int headCount) {
+        return arriveAnonymously(headCount, (tx, visit) -> {});
+    }
+
+    /** The same, with what a sibling writes of the visit in the same transaction. */
+    public Visit arriveAnonymously(int headCount, BiConsumer<Transaction, Visit> along) {
         session.require(Right.KEEP_THE_DESK);
         if (headCount < 1 || headCount > LARGEST_GROUP) throw new IllegalArgumentException("headCount");
         Visit recorded = database.write(tx -> {
             Visit visit = new Visit(new VisitId(ids.next()), null, clock.today(), 0, clock.now(), headCount);
             new CheckInRepository(tx).insert(visit, session.account());
+            along.accept(tx, visit);
             journal.record(tx, CheckInReversals.ARRIVE, visit.id().value(), UndoNote.empty());
             return visit;
         });
         told.accept(Optional.empty());
         return recorded;
+    }
+
+    /** Tells the listener whose visits a sibling changed; null for anonymous ones. Call it after the commit. */
+    public void tell(Collection<@Nullable PersonId> people) {
+        people.stream().distinct().forEach(person -> told.accept(Optional.ofNullable(person)));
     }
 
     /** The visits of today, the last one first. */

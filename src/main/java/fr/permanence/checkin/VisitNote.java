@@ -1,5 +1,6 @@
 package fr.permanence.checkin;
 
+import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.store.Act;
@@ -36,10 +37,14 @@ final class VisitNote {
 
     /** The visit that the act took out. */
     static Visit visitIn(Act act) {
-        UndoNote note = act.need();
+        return visitIn(act.subjectAs(VisitId::new), act.need());
+    }
+
+    /** The visit that such a note tells of. */
+    static Visit visitIn(VisitId id, UndoNote note) {
         String person = note.value("person");
         return new Visit(
-                act.subjectAs(VisitId::new),
+                id,
                 person == null ? null : new PersonId(Long.parseLong(person)),
                 LocalDate.parse(note.need("day")),
                 Integer.parseInt(note.need("nth")),
@@ -49,10 +54,15 @@ final class VisitNote {
 
     /** Puts back what the act took out. */
     void putBack(Transaction tx, Act act) {
-        Visit visit = visitIn(act);
-        new CheckInRepository(tx).insert(visit, act.account());
+        putBack(tx, act.subjectAs(VisitId::new), act.need(), act.account());
+    }
+
+    /** Puts back what such a note tells of. */
+    void putBack(Transaction tx, VisitId id, UndoNote note, AccountId by) {
+        Visit visit = visitIn(id, note);
+        new CheckInRepository(tx).insert(visit, by);
         for (HangsOnVisit one : hanging) {
-            Map<String, String> was = under(one.key() + ".", act.need().content());
+            Map<String, String> was = under(one.key() + ".", note.content());
             if (!was.isEmpty()) one.putBack(tx, visit.id(), was);
         }
     }

@@ -3,6 +3,7 @@ package fr.permanence.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.TestHouse;
+import fr.permanence.people.merge.MergeRefusal;
 import fr.permanence.settings.HouseSettings;
 import fr.permanence.store.OpenVault;
 import fr.permanence.text.Language;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every act that can be taken back is said, and every reason why one cannot, in both languages. */
 final class UndoWordsTest {
-    private static final Pattern REASON = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"");
+    private static final Pattern REASON = Pattern.compile("new Refused\\(\\s*\"([^\"]+)\"\\s*\\)");
 
     @TempDir
     Path directory;
@@ -45,6 +46,7 @@ final class UndoWordsTest {
             for (Path source : sources.filter(Files::isRegularFile).toList())
                 REASON.matcher(Files.readString(source)).results().forEach(found -> reasons.add(found.group(1)));
         }
+        for (MergeRefusal refusal : MergeRefusal.values()) reasons.add("undo.merge." + refusal);
         assertThat(reasons).hasSizeGreaterThanOrEqualTo(8);
         for (Language language : Language.values()) {
             Words words = Words.beside(UndoWords.class, () -> language);

@@ -84,7 +84,7 @@ final class BoxModel {
         int steps = stepsWaiting;
         stepsWaiting = 0;
         background.run(
-                () -> Proposal.of(services.box(), asked, Proposal.ALL_ROWS),
+                () -> propose(asked, Proposal.ALL_ROWS),
                 answer -> then.accept(
                         answer, row(answer, steps == 0 ? answer.first() : answer.moved(answer.first(), steps))),
                 failed);
@@ -138,7 +138,11 @@ final class BoxModel {
     }
 
     private void load(String asked, int most, Function<Proposal, Integer> choose) {
-        lane.run(() -> Proposal.of(services.box(), asked, most), answer -> show(answer, choose.apply(answer)), trouble);
+        lane.run(() -> propose(asked, most), answer -> show(answer, choose.apply(answer)), trouble);
+    }
+
+    private Proposal propose(String asked, int most) {
+        return Proposal.of(services.box(), services.topics().beside().messages(), asked, most);
     }
 
     private void show(Proposal answer, int index) {

@@ -83,6 +83,7 @@ final class BoxView {
         return List.of(
                 key(Stroke.of(KeyCode.UP), "key.up", () -> model.step(-1)),
                 key(Stroke.ctrl(KeyCode.ENTER), "key.new", model::enterNew),
+                key(Stroke.shift(KeyCode.F4), "key.code", model::enterCode),
                 key(Stroke.shift(KeyCode.ENTER), "key.again", model::enterAgain),
                 key(Stroke.of(KeyCode.F2), "key.file", () -> model.open(openFile)));
     }

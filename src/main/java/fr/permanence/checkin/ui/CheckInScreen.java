@@ -3,6 +3,8 @@ package fr.permanence.checkin.ui;
 import fr.permanence.change.Changes;
 import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.apart.ApartChanged;
+import fr.permanence.checkin.messages.MessagesChanged;
 import fr.permanence.checkin.openings.OpeningsChanged;
 import fr.permanence.checkin.presence.PresencesChanged;
 import fr.permanence.checkin.queue.QueueChanged;
@@ -56,6 +58,7 @@ public final class CheckInScreen implements Screen {
 
     private void listen(Changes changes) {
         life.whileShown(() -> changes.on(CheckInsChanged.class, changed -> model.askAfterVisit()));
+        life.whileShown(() -> changes.on(MessagesChanged.class, changed -> model.askAfterVisit()));
         life.whileShown(() -> changes.on(PeopleChanged.class, changed -> model.askAfterVisit()));
         life.whileShown(() ->
                 changes.on(HandoversChanged.class, changed -> model.handover().askAgain()));
@@ -64,7 +67,8 @@ public final class CheckInScreen implements Screen {
                 ServicesChanged.class,
                 QueueChanged.class,
                 OpeningsChanged.class,
-                HouseListsChanged.class);
+                HouseListsChanged.class,
+                ApartChanged.class);
         for (Class<? extends Record> kind : ofDay)
             life.whileShown(() -> changes.on(kind, changed -> model.today().askAgain()));
         life.whileShown(() -> {

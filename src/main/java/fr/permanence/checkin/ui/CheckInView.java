@@ -26,6 +26,7 @@ final class CheckInView {
     private final CheckInViewModel model;
     private final DeskWords words;
     private final Furniture furniture;
+    private final DeskExits exits;
     private final Changes changes;
     private final Lifetime life = new Lifetime();
     private final BoxView box;
@@ -41,6 +42,7 @@ final class CheckInView {
         this.model = model;
         this.words = words;
         this.furniture = furniture;
+        this.exits = exits;
         this.changes = changes;
         Keys keys = new Keys(furniture.appearance()::language);
         box = new BoxView(model, words, keys, exits.openFile(), life);
@@ -51,7 +53,8 @@ final class CheckInView {
         forms = new LineForms(model, words, furniture);
         opening = Buttons.quiet("", this::openOpenings);
         opening.setId("desk-opening");
-        TodayView today = new TodayView(model.today(), words, exits.importRegister(), life);
+        TodayView today = new TodayView(
+                model.today(), words, message -> model.line().give(message), exits.importRegister(), life);
         node = new VBox(head(), columns(today));
         node.getStyleClass().addAll("screen", "desk");
         VBox.setVgrow(node.getChildren().getLast(), Priority.ALWAYS);
@@ -109,6 +112,14 @@ final class CheckInView {
                 .ifPresent(hers -> furniture.navigation().show(new HalfDaysScreen(hers, words, furniture, changes)));
     }
 
+    private void openDay() {
+        furniture.navigation().show(new DayScreen(model.day(), words, furniture, changes));
+    }
+
+    private void openPaper() {
+        furniture.navigation().show(new PaperScreen(model.paper(), words, furniture));
+    }
+
     private void openOpenings() {
         model.openings().start();
         furniture.navigation().show(new OpeningsScreen(model.openings(), words, furniture, changes));
@@ -121,10 +132,14 @@ final class CheckInView {
         all.add(key(Stroke.of(KeyCode.F6), "key.children", () -> model.withLine(forms::children)));
         all.add(key(Stroke.shift(KeyCode.F6), "key.halfDays", () -> model.withLine(this::openHalfDays)));
         all.add(key(Stroke.of(KeyCode.F7), "key.interview", () -> model.withLine(forms::interview)));
+        all.add(key(Stroke.of(KeyCode.F10), "key.give", () -> model.withLine(model.line()::give)));
+        all.add(key(Stroke.shift(KeyCode.F2), "key.atDesk", () -> model.openAtDesk(exits.openAtDesk())));
         all.add(key(Stroke.of(KeyCode.F3), "key.call", model.line()::callNext));
         all.add(key(Stroke.shift(KeyCode.F8), "key.close", model.line()::close));
         all.add(key(Stroke.of(KeyCode.F5), "key.handovers", this::openHandovers));
         all.add(key(Stroke.of(KeyCode.F9), "key.opening", this::openOpenings));
+        all.add(key(Stroke.shift(KeyCode.F5), "key.day", this::openDay));
+        all.add(key(Stroke.shift(KeyCode.F9), "key.paper", this::openPaper));
         all.addAll(services.keys());
         return all;
     }

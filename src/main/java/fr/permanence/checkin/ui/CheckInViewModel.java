@@ -4,6 +4,7 @@ import fr.permanence.checkin.CheckInReversals;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.Visit;
+import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.people.PersonDraft;
@@ -14,6 +15,7 @@ import fr.permanence.ui.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -34,6 +36,8 @@ final class CheckInViewModel {
     private final HandoverModel handover;
     private final LineModel line;
     private final OpeningsModel openings;
+    private final DayModel day;
+    private final PaperModel paper;
     private final Deque<Runnable> keysWaiting = new ArrayDeque<>();
     private boolean isWorking;
 
@@ -46,6 +50,8 @@ final class CheckInViewModel {
         this.today = new TodayModel(background, services, voice, words);
         this.handover = new HandoverModel(background, services, voice, words);
         this.line = new LineModel(background, services, today, voice, words);
+        this.day = new DayModel(background, services, voice, words);
+        this.paper = new PaperModel(background, services, voice, words);
         this.openings = new OpeningsModel(background, services, voice, words);
     }
 
@@ -63,6 +69,16 @@ final class CheckInViewModel {
 
     LineModel line() {
         return line;
+    }
+
+    /** A day that is over, and its corrections. */
+    DayModel day() {
+        return day;
+    }
+
+    /** The paper list that is being typed in. */
+    PaperModel paper() {
+        return paper;
     }
 
     OpeningsModel openings() {
@@ -152,6 +168,10 @@ final class CheckInViewModel {
     /** Records one more visit of today for the person who already came. */
     void enterAgain() {
         if (waits(this::enterAgain)) return;
+        if (box.noticeProperty().get() instanceof Notice.CodeCame code) {
+            box.noticeProperty().set(Notice.NONE);
+            arriveByCode("", code.code(), true);
+        }
         if (!(box.noticeProperty().get() instanceof Notice.AlreadyCame came)) return;
         box.noticeProperty().set(Notice.NONE);
         perform(
@@ -168,6 +188,34 @@ final class CheckInViewModel {
         else box.noticeProperty().set(new Notice.NoSuchGroup());
     }
 
+    /** Records a visit without a name under what is typed, as a code. */
+    void enterCode() {
+        if (waits(this::enterCode)) return;
+        String typed = box.typed();
+        boolean says = typed.strip().toLowerCase(Locale.ROOT).startsWith("code ");
+        arriveByCode(typed, says ? typed.strip().substring("code ".length()) : typed, false);
+    }
+
+    private void arriveByCode(String typed, String code, boolean again) {
+        perform(() -> services.topics().beside().codes().arrive(code, again), arrival -> {
+            switch (arrival) {
+                case VisitCodes.Arrived arrived -> {
+                    box.done(typed);
+                    said(
+                            words.say("coded.arrived", words.discreet(code.strip())),
+                            arrived.visit(),
+                            CheckInReversals.ARRIVE);
+                }
+                case VisitCodes.AlreadyCame came -> {
+                    box.done(typed);
+                    box.noticeProperty()
+                            .set(new Notice.CodeCame(code, came.visit().arrivedAt()));
+                }
+                case VisitCodes.Refused refused -> box.noticeProperty().set(new Notice.CodeRefused(refused.reason()));
+            }
+        });
+    }
+
     /** Hands over the chosen person, to open her file. */
     void open(Consumer<PersonId> openFile) {
         box.withChosen(
@@ -176,6 +224,17 @@ final class CheckInViewModel {
                         openFile.accept(somebody.suggestion().person().id());
                 },
                 voice::trouble);
+    }
+
+    /** Hands over who is chosen below the box or among today's lines, to open what waits for her here. */
+    void openAtDesk(Consumer<PersonId> openAtDesk) {
+        if (!box.typed().isEmpty()) {
+            open(openAtDesk);
+            return;
+        }
+        Optional<PersonId> person = meant().flatMap(visit -> today.day().line(visit))
+                .map(line -> line.visit().person());
+        person.ifPresentOrElse(openAtDesk, () -> say(words.say("line.none")));
     }
 
     /** Several lines or cells were pasted into the box: they stay out of it. */
@@ -197,6 +256,7 @@ final class CheckInViewModel {
                 perform(() -> services.checkIns().arrive(person), arrival -> cameOf(arrival, typed, person, is));
             }
             case BoxRow.Group group -> arriveAnonymously(typed, group.headCount());
+            case BoxRow.Coded coded -> arriveByCode(typed, coded.code(), false);
             case BoxRow.Newcomer newcomer -> arriveNew(newcomer.name(), typed);
         }
     }
@@ -218,6 +278,7 @@ final class CheckInViewModel {
             case CheckIns.Arrived arrived -> {
                 box.done(typed);
                 said(words.arrived(words.name(is)), arrived.visit(), CheckInReversals.ARRIVE);
+                warnOf(person);
             }
             case CheckIns.AlreadyCame already -> {
                 box.done(typed);
@@ -243,6 +304,16 @@ final class CheckInViewModel {
             case CheckIns.AlreadyCame already -> throw new IllegalStateException("somebody new came already");
             case CheckIns.Unknown unknown -> throw new IllegalStateException("somebody new is unknown");
         }
+    }
+
+    /** Somebody else who is here must not meet her: the desk is told whom to warn, never why. */
+    private void warnOf(PersonId person) {
+        background.run(
+                () -> Attention.warningsOf(person, services),
+                whom -> {
+                    if (!whom.isEmpty()) box.noticeProperty().set(new Notice.Warn(whom));
+                },
+                voice::trouble);
     }
 
     private void refuse(PersonRefusal reason) {

@@ -25,20 +25,24 @@ record DayShown(
         List<InterviewRequest> queue,
         Map<VisitId, List<HalfDay>> halfDays,
         List<Opening> openings,
-        List<HouseWord> words) {
-    static final DayShown NONE =
-            new DayShown(List.of(), Map.of(), ServicesOfDay.NONE, List.of(), Map.of(), List.of(), List.of());
+        List<HouseWord> words,
+        Attention attention) {
+    static final DayShown NONE = new DayShown(
+            List.of(), Map.of(), ServicesOfDay.NONE, List.of(), Map.of(), List.of(), List.of(), Attention.NONE);
 
     static DayShown read(DeskServices from) {
         DeskTopics topics = from.topics();
+        List<DeskLine> lines = from.checkIns().today();
+        Map<VisitId, Presence> presences = topics.presences().today();
         return new DayShown(
-                from.checkIns().today(),
-                topics.presences().today(),
+                lines,
+                presences,
                 topics.services().today(),
                 topics.interviews().today(),
                 topics.halfDays().dueToday(),
                 topics.openings().today(),
-                topics.lists().all());
+                topics.lists().all(),
+                Attention.read(topics.beside(), lines, PresenceRules.present(lines, presences)));
     }
 
     /** Who is in, the one who came last on top. */

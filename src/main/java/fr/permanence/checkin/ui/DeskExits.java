@@ -7,6 +7,7 @@ import java.util.function.Consumer;
  * Where the desk leads to.
  *
  * @param openFile opens one person's file
+ * @param openAtDesk opens what waits for one person at the desk
  * @param importRegister opens the import of the register the centre had before
  */
-public record DeskExits(Consumer<PersonId> openFile, Runnable importRegister) {}
+public record DeskExits(Consumer<PersonId> openFile, Consumer<PersonId> openAtDesk, Runnable importRegister) {}

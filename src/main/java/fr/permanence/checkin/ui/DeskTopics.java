@@ -20,4 +20,5 @@ public record DeskTopics(
         ServicesGiven services,
         InterviewRequests interviews,
         Openings openings,
-        HouseLists lists) {}
+        HouseLists lists,
+        DeskBeside beside) {}

@@ -7,6 +7,8 @@ import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.Footfall;
 import fr.permanence.checkin.Handover;
 import fr.permanence.checkin.Suggestion;
+import fr.permanence.checkin.codes.CodeRules;
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.people.Birth;
 import fr.permanence.people.Languages;
 import fr.permanence.people.PersonDraft;
@@ -18,6 +20,7 @@ import fr.permanence.ui.Appearance;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -171,25 +174,88 @@ final class DeskWords {
     /** A row below the box as a screen reader says it. */
     String spoken(BoxRow row) {
         return switch (row) {
-            case BoxRow.Somebody somebody -> spoken(somebody.suggestion());
+            case BoxRow.Somebody somebody -> spoken(somebody);
             case BoxRow.Group group -> group(group.headCount());
+            case BoxRow.Coded coded -> coded(coded.code());
             case BoxRow.Newcomer newcomer -> newcomer(newcomer.name());
         };
     }
 
-    private String spoken(Suggestion suggestion) {
+    private String spoken(BoxRow.Somebody somebody) {
+        Suggestion suggestion = somebody.suggestion();
         List<String> said = new ArrayList<>(List.of(
                 name(suggestion.person().is()),
                 beside(suggestion),
                 aside(suggestion),
                 below(suggestion),
                 today(suggestion)));
+        somebody.waiting().forEach(message -> said.add(message(message)));
         said.removeIf(String::isEmpty);
         return String.join(", ", said);
     }
 
+    /** What waits for her, as a word on her row: "Anne veut la voir", "courrier". */
+    String message(DeskMessage message) {
+        String body = message.body();
+        if (body == null) return words.say("message.post");
+        return appearance.discreet().isOn() ? words.say("message.hidden") : body;
+    }
+
+    /** "prévenir T.": whom to warn, never why. */
+    String warn(String whom) {
+        return words.say("apart.warn", whom);
+    }
+
+    /** Who was picked: "Joy, née en 1991 · anglais". */
+    String picked(Suggestion one) {
+        String beside = beside(one);
+        String name = name(one.person().is());
+        return beside.isEmpty() ? name : name + ", " + beside;
+    }
+
+    /** The hour of a moment: "14:41". */
+    String timeOf(Instant at) {
+        return moments.time(at);
+    }
+
+    String timeOf(LocalTime at) {
+        return moments.time(at);
+    }
+
+    /** Who is meant by a line of a paper list. */
+    String choice(PaperModel.Choice choice) {
+        return switch (choice) {
+            case PaperModel.Choice.Undecided undecided -> words.say("paper.choose");
+            case PaperModel.Choice.Somebody somebody -> picked(somebody.suggestion()) + below(somebody);
+            case PaperModel.Choice.Newcomer newcomer -> newcomer(newcomer.name());
+            case PaperModel.Choice.Nobody group -> group(group.headCount());
+            case PaperModel.Choice.LeftOut out -> words.say("paper.leaveOut");
+        };
+    }
+
+    private String below(PaperModel.Choice.Somebody somebody) {
+        return " · " + below(somebody.suggestion());
+    }
+
+    /** "ce matin 9:02". */
+    String moment(Instant at) {
+        return moments.moment(at);
+    }
+
     String group(int headCount) {
         return words.say("group", headCount);
+    }
+
+    /** "Passage sans nom, code 7-bleu". */
+    String coded(String code) {
+        return words.say("coded", appearance.discreet().name(CodeRules.cleaned(code)));
+    }
+
+    /** « code 7-bleu », or nothing. */
+    String quotedCode(String code) {
+        return code.isEmpty()
+                ? ""
+                : words.say("quoted", words.say("code", appearance.discreet().name(code)));
     }
 
     String newcomer(String typed) {
@@ -218,6 +284,11 @@ final class DeskWords {
             case Notice.NoSuchGroup group -> words.say("notice.group", CheckIns.LARGEST_GROUP);
             case Notice.NobodyChosen nobody -> words.say("notice.choose");
             case Notice.Gone gone -> words.say("notice.gone");
+            case Notice.CodeCame came ->
+                words.say("coded.came", appearance.discreet().name(came.code()), moments.time(came.at()));
+            case Notice.CodeRefused refused -> words.say("coded.refusal." + refused.reason(), CodeRules.LIMIT);
+            case Notice.Warn warn ->
+                warn.whom().stream().map(this::warn).collect(java.util.stream.Collectors.joining(" · "));
         };
     }
 

@@ -82,7 +82,8 @@ final class LineForms {
     }
 
     private String said(ChildrenRefusal reason) {
-        return words.say("children.refusal." + reason, ChildrenRules.MOST, ChildrenRules.OLDEST);
+        int most = reason == ChildrenRefusal.TOO_OLD ? ChildrenRules.OLDEST : ChildrenRules.MOST;
+        return words.say("children.refusal." + reason, most);
     }
 
     private static @Nullable HouseWord of(ObjectProperty<Optional<HouseWord>> answer) {

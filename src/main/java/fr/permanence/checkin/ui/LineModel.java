@@ -1,6 +1,8 @@
 package fr.permanence.checkin.ui;
 
 import fr.permanence.change.Undo;
+import fr.permanence.checkin.messages.DeskMessage;
+import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.presence.ChildrenRefusal;
 import fr.permanence.checkin.presence.ChildrenRules;
 import fr.permanence.checkin.presence.HalfDay;
@@ -65,6 +67,28 @@ final class LineModel {
                 case Presences.HadLeft had -> voice.say(words.say("leave.had", name));
                 case Presences.OfAnotherDay other -> voice.say(words.say("already.undone"));
                 case Presences.NoSuchVisit gone -> voice.say(words.say("already.undone"));
+            }
+        });
+    }
+
+    /** The first word or post that waits for her is said or handed over. */
+    void give(VisitId visit) {
+        today.day()
+                .line(visit)
+                .flatMap(line -> today.day().attention().messages(line).stream().findFirst())
+                .ifPresentOrElse(this::give, () -> voice.say(words.say("message.none")));
+    }
+
+    /** It is said, or handed over. */
+    void give(DeskMessage message) {
+        run(() -> services.topics().beside().messages().give(message.id()), giving -> {
+            switch (giving) {
+                case DeskMessages.Given given ->
+                    done(
+                            words.say("message.given." + message.kind(), words.message(message)),
+                            DeskMessages.GIVE,
+                            message.id().value());
+                case DeskMessages.NotWaiting not -> voice.say(words.say("message.notWaiting"));
             }
         });
     }

@@ -41,7 +41,7 @@ final class NoticeView {
         String said = words.notice(notice);
         sentence.setText(said);
         set(node, !said.isEmpty());
-        set(again, notice instanceof Notice.AlreadyCame);
+        set(again, notice instanceof Notice.AlreadyCame || notice instanceof Notice.CodeCame);
     }
 
     private static void set(Node node, boolean shown) {

@@ -66,6 +66,8 @@ final class PresentCard {
         boolean waits = !model.today().day().waiting(visit).isEmpty();
         String pill = ofDay.said(here, waits ? words.say("present.waits") : "");
         if (!pill.isEmpty()) nodes.add(new Pill(pill, waits ? Tone.WARN : Tone.NEUTRAL));
+        for (String whom : model.today().day().attention().warnings(here.line()))
+            nodes.add(new Pill(words.warn(whom), Tone.WARN));
         Label since = Labels.quiet(ofDay.since(here));
         Button leave = Buttons.quiet(words.say("leave"), () -> model.line().leave(visit));
         leave.getStyleClass().add("in-row");

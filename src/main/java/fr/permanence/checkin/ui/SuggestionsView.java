@@ -1,6 +1,7 @@
 package fr.permanence.checkin.ui;
 
 import fr.permanence.checkin.Suggestion;
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
@@ -73,8 +74,9 @@ final class SuggestionsView {
 
     private void add(BoxRow row) {
         Row shown = switch (row) {
-            case BoxRow.Somebody somebody -> somebody(somebody.suggestion());
+            case BoxRow.Somebody somebody -> somebody(somebody);
             case BoxRow.Group group -> new Row(Labels.strong(words.group(group.headCount())));
+            case BoxRow.Coded coded -> new Row(Labels.strong(words.coded(coded.code())));
             case BoxRow.Newcomer newcomer ->
                 new Row(Labels.plain(words.newcomer(newcomer.name()))).end(keys.caps(Stroke.ctrl(KeyCode.ENTER)));
         };
@@ -91,7 +93,8 @@ final class SuggestionsView {
         }
     }
 
-    private Row somebody(Suggestion suggestion) {
+    private Row somebody(BoxRow.Somebody somebody) {
+        Suggestion suggestion = somebody.suggestion();
         Row row = Row.twoLines(words.name(suggestion.person().is()), words.beside(suggestion), words.below(suggestion));
         if (!suggestion.person().active()) row.getStyleClass().add("row-faded");
         List<Node> end = new ArrayList<>();
@@ -99,7 +102,15 @@ final class SuggestionsView {
         String today = words.today(suggestion);
         if (!aside.isEmpty()) end.add(Labels.quiet(aside));
         if (!today.isEmpty()) end.add(new Pill(today, Tone.OK));
+        for (DeskMessage message : somebody.waiting()) end.add(waiting(message));
         return row.end(end.toArray(Node[]::new));
+    }
+
+    private Pill waiting(DeskMessage message) {
+        Pill pill = new Pill(words.message(message), Tone.WARN);
+        // A long word gives way: it stands whole on her page.
+        pill.setMinWidth(0);
+        return pill;
     }
 
     private void bringIntoSight(Row row) {

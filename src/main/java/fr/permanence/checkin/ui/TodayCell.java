@@ -1,16 +1,22 @@
 package fr.permanence.checkin.ui;
 
 import fr.permanence.checkin.DeskLine;
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Pill;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.RowCell;
 import fr.permanence.ui.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 /** One visit of today: when, who, and the button that takes it back. */
 final class TodayCell extends RowCell<TodayLine> {
@@ -22,10 +28,15 @@ final class TodayCell extends RowCell<TodayLine> {
     private final Label said = Labels.second("");
     private final Pill left = new Pill("", Tone.NEUTRAL);
     private final DayWords ofDay;
+    private final HBox asks = new HBox();
     private final Button takeBack;
+    private final Consumer<DeskMessage> give;
 
-    TodayCell(DeskWords words, Consumer<DeskLine> takeBack) {
+    TodayCell(DeskWords words, Consumer<DeskLine> takeBack, Consumer<DeskMessage> give) {
         this.words = words;
+        this.give = give;
+        asks.getStyleClass().add("desk-asks");
+        asks.setMinWidth(0);
         this.ofDay = words.ofDay();
         said.setMinWidth(0);
         this.takeBack = Buttons.quiet(words.say("today.takeBack"), () -> {
@@ -39,7 +50,7 @@ final class TodayCell extends RowCell<TodayLine> {
 
     @Override
     protected Node build() {
-        return new Row(time, name, born, count, said).end(left, takeBack);
+        return new Row(time, name, born, count, asks, said).end(left, takeBack);
     }
 
     @Override
@@ -57,23 +68,57 @@ final class TodayCell extends RowCell<TodayLine> {
         set(count, heads > 1);
         said.setText(said(item));
         set(said, !said.getText().isEmpty());
+        showAsks(item);
         left.setText(item.day().presence(line.visit().id()).map(ofDay::ended).orElse(""));
         set(left, !left.getText().isEmpty());
         takeBack.setAccessibleText(words.say("today.takeBack.of", name.getText(), time.getText()));
+    }
+
+    private void showAsks(TodayLine item) {
+        asks.getChildren().clear();
+        for (String whom : item.day().attention().warnings(item.line()))
+            asks.getChildren().add(pill(words.warn(whom)));
+        for (DeskMessage message : item.day().attention().messages(item.line())) {
+            Button done = Buttons.quiet(words.say("message.give." + message.kind()), () -> give.accept(message));
+            done.getStyleClass().add("in-row");
+            done.setAccessibleText(words.say("message.give.of", done.getText(), words.message(message)));
+            asks.getChildren().addAll(pill(words.message(message)), done);
+        }
+        set(asks, !asks.getChildren().isEmpty());
+    }
+
+    private static Pill pill(String said) {
+        Pill pill = new Pill(said, Tone.WARN);
+        pill.setMinWidth(0);
+        return pill;
+    }
+
+    private String asked(TodayLine item) {
+        List<String> all = new ArrayList<>();
+        item.day().attention().warnings(item.line()).forEach(whom -> all.add(words.warn(whom)));
+        item.day().attention().messages(item.line()).forEach(message -> all.add(words.message(message)));
+        return String.join(", ", all);
     }
 
     private String said(TodayLine item) {
         var visit = item.line().visit().id();
         String along = item.day().presence(visit).map(ofDay::along).orElse("");
         String given = ofDay.services(item.day().services(), visit);
-        return along.isEmpty() || given.isEmpty() ? along + given : along + " · " + given;
+        String code = words.quotedCode(item.day().attention().code(item.line()));
+        return Stream.of(code, along, given).filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     @Override
     protected String named(TodayLine item) {
         String heads = item.line().visit().headCount() > 1 ? " " + count.getText() : "";
         return String.join(
-                ", ", time.getText(), name.getText() + heads, born.getText(), said.getText(), left.getText());
+                ", ",
+                time.getText(),
+                name.getText() + heads,
+                born.getText(),
+                asked(item),
+                said.getText(),
+                left.getText());
     }
 
     private static void set(Node node, boolean shown) {

@@ -1,11 +1,13 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -18,14 +20,14 @@ final class TodayView {
     private final ListView<TodayLine> list;
     private final Card card;
 
-    TodayView(TodayModel model, DeskWords words, Runnable importRegister, Lifetime life) {
+    TodayView(TodayModel model, DeskWords words, Consumer<DeskMessage> give, Runnable importRegister, Lifetime life) {
         card = new Card(words.say("today"));
         card.note().setText(words.say("today.order"));
         card.getStyleClass().add("desk-today");
         list = new ListView<>(model.lines());
         list.setId("desk-today");
         list.setAccessibleText(words.say("today"));
-        list.setCellFactory(shown -> new TodayCell(words, model::takeBack));
+        list.setCellFactory(shown -> new TodayCell(words, model::takeBack, give));
         list.setPlaceholder(Labels.quiet(words.say("today.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
         EmptyState empty = new EmptyState(words.say("empty"), Buttons.plain(words.say("empty.import"), importRegister));

@@ -21,17 +21,26 @@ public final class PersonScreen implements Screen {
     private final Consumer<PersonId> openFile;
     private final Lifetime life = new Lifetime();
     private @Nullable PersonView view;
+    private final PersonId person;
+    private Consumer<PersonId> openAtDesk = who -> {};
 
     /** @param openFile opens another person's file, such as the one that hers became part of */
     public PersonScreen(PersonId person, PersonServices services, Around around, Consumer<PersonId> openFile) {
         this.model = new PersonViewModel(person, services, around.atWork());
         this.around = around;
+        this.person = person;
         this.openFile = openFile;
         life.whileShown(() -> around.changes()
                 .on(PeopleChanged.class, changed -> model.askAgain())
                 .and(around.changes().on(FollowUpsChanged.class, changed -> model.askForFollowUp()))
                 .and(around.changes()
                         .on(DeskNotesChanged.class, changed -> model.notes().askAgain())));
+    }
+
+    /** Where the file leads to: what waits for her at the desk. */
+    public PersonScreen leadingTo(Consumer<PersonId> atDesk) {
+        openAtDesk = atDesk;
+        return this;
     }
 
     @Override
@@ -42,7 +51,7 @@ public final class PersonScreen implements Screen {
     private PersonView view() {
         PersonView now = view;
         if (now == null) {
-            now = new PersonView(model, around, openFile);
+            now = new PersonView(model, around, openFile, () -> openAtDesk.accept(person));
             view = now;
         }
         return now;
@@ -69,6 +78,10 @@ public final class PersonScreen implements Screen {
     public List<Shortcut> keys() {
         return List.of(
                 new Shortcut(Stroke.ctrl(KeyCode.S), () -> around.words().say("person.save"), model::save),
+                new Shortcut(
+                        Stroke.shift(KeyCode.F2),
+                        () -> around.words().say("person.atDesk"),
+                        () -> openAtDesk.accept(person)),
                 new Shortcut(Stroke.of(KeyCode.F6), () -> around.words().say("tab.next"), model::nextLeaf));
     }
 

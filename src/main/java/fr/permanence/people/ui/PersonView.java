@@ -43,7 +43,7 @@ final class PersonView {
     private final HBox acts = new HBox();
     private final VBox node = new VBox();
 
-    PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile) {
+    PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile, Runnable openAtDesk) {
         this.model = model;
         this.around = around;
         this.words = around.words();
@@ -60,7 +60,7 @@ final class PersonView {
         if (model.hasFollowUp()) tabs.with("tab-follow", words.say("tab.followUp"), scrolling(followUp()));
         tabs.with("tab-notes", words.say("tab.notes"), scrolling(new NotesView(model.notes(), around).node()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        node.getChildren().setAll(head(), acts, tabs);
+        node.getChildren().setAll(head(openAtDesk), acts, tabs);
         listen();
     }
 
@@ -82,13 +82,14 @@ final class PersonView {
         return scroll;
     }
 
-    private Node head() {
+    private Node head(Runnable openAtDesk) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
                 title,
                 note,
                 gap,
+                Buttons.plain(words.say("person.atDesk"), openAtDesk),
                 Buttons.plain(words.say("person.back"), around.furniture().navigation()::back));
         head.getStyleClass().add("screen-head");
         return head;

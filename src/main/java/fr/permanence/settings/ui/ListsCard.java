@@ -4,6 +4,7 @@ import fr.permanence.ids.HouseWordId;
 import fr.permanence.settings.lists.HouseList;
 import fr.permanence.settings.lists.HouseLists;
 import fr.permanence.settings.lists.HouseWord;
+import fr.permanence.settings.lists.HouseWordRefusal;
 import fr.permanence.store.TroubleWords;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Answer;
@@ -69,6 +70,9 @@ final class ListsCard {
 
     private Row row(HouseWord word, boolean isFirst, boolean isLast) {
         Label label = word.shown() ? Labels.plain(word.label()) : Labels.quiet(words.say("lists.hidden", word.label()));
+        // A word of the house may be longer than the room beside its buttons.
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         HouseWordId id = word.id();
         Button up = Buttons.icon(
                 Feather.CHEVRON_UP, words.say("lists.up", word.label()), () -> model.move(id, -1, this::trouble));
@@ -76,8 +80,7 @@ final class ListsCard {
                 Feather.CHEVRON_DOWN, words.say("lists.down", word.label()), () -> model.move(id, 1, this::trouble));
         up.setDisable(isFirst);
         down.setDisable(isLast);
-        Button rename = Buttons.quiet(words.say("lists.rename"), () -> rename(word));
-        rename.setAccessibleText(words.say("lists.rename.of", word.label()));
+        Button rename = Buttons.icon(Feather.EDIT_2, words.say("lists.rename.of", word.label()), () -> rename(word));
         String verb = words.say(word.shown() ? "lists.hide" : "lists.show");
         Button hide = Buttons.quiet(verb, () -> model.show(id, !word.shown(), this::trouble));
         hide.setAccessibleText(verb + " " + word.label());
@@ -122,8 +125,12 @@ final class ListsCard {
             case HouseLists.Gone gone -> furniture.dialogs().close();
             case HouseLists.Refused refused ->
                 field.refuse(
-                        words.say("lists.refusal." + refused.reason(), HouseLists.LABEL_LIMIT, HouseLists.MOST_WORDS));
+                        words.say("lists.refusal." + refused.reason(), mostOf(refused.reason())));
         }
+    }
+
+    private static int mostOf(HouseWordRefusal reason) {
+        return reason == HouseWordRefusal.LIST_FULL ? HouseLists.MOST_WORDS : HouseLists.LABEL_LIMIT;
     }
 
     private void trouble(Exception thrown) {

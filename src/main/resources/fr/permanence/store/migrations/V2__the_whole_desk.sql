@@ -141,16 +141,26 @@ create table attachment (
 create index attachment_by_person on attachment (person_id);
 alter table attachment add foreign key (person_id) references person (id);
 
--- Why a past day was corrected. The act in the journal says what was done.
+-- What was corrected of a past day, why, by whom. visit_at: when the visit it is about was, for the day's view.
 create table correction (
-  seq         bigint primary key,
+  id          bigint primary key,
   visit_day   date not null,
+  kind        varchar(10) not null check (kind in ('ADD', 'REMOVE', 'MOVE')),
+  visit_at    timestamp(3) with time zone not null,
   reason      varchar(500) not null,
   made_at     timestamp(3) with time zone not null,
   author_id   bigint not null,
   author_name varchar(200) not null
 );
 create index correction_by_day on correction (visit_day);
+
+-- A paper list that is being typed in, one for each account; gone once it is written down.
+create table paper_draft (
+  author_id bigint primary key,
+  list_day  varchar(20) not null,
+  body      varchar(20000) not null,
+  saved_at  timestamp(3) with time zone not null
+);
 
 -- Who follows her in the team; in the bin, since when; merged into whom.
 alter table person add column key_worker varchar(200);

@@ -37,15 +37,17 @@ final class Desk {
     final List<String> heard = new ArrayList<>();
     final Furniture furniture;
     final Shell shell;
+    private final TestHouse house;
     final CheckInScreen screen;
     private final FxRobot robot = new FxRobot();
 
     Desk(TestHouse house, Stage stage, @Nullable WindowBounds bounds) {
+        this.house = house;
         furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
         TestHouse.Services services = house.services().loaded();
         screen = new CheckInScreen(
                 DeskAtWork.services(house),
-                new DeskExits(opened::add, () -> heard.add("import")),
+                new DeskExits(opened::add, this::atDesk, () -> heard.add("import")),
                 services.changes,
                 Background.inline(),
                 furniture,
@@ -57,6 +59,19 @@ final class Desk {
         SignedIn who = new SignedIn(house.open().session(), TestHouse.NOW, true);
         shell = new Shell(who, List.of(desk), acts, furniture, Background.inline(), idle);
         new HouseWindow(stage, new Theme(appearance), bounds).show(shell.node());
+    }
+
+    /** Opens what waits for her at the desk. */
+    void atDesk(PersonId person) {
+        furniture
+                .navigation()
+                .show(new AtDeskScreen(
+                        person,
+                        DeskAtWork.services(house),
+                        house.services().changes,
+                        Background.inline(),
+                        furniture,
+                        new TroubleWords(appearance::language)::say));
     }
 
     Desk type(String letters) {

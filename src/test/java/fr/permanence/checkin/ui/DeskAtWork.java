@@ -3,6 +3,8 @@ package fr.permanence.checkin.ui;
 import fr.permanence.TestHouse;
 import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.HandoversChanged;
+import fr.permanence.checkin.apart.ApartChanged;
+import fr.permanence.checkin.messages.MessagesChanged;
 import fr.permanence.checkin.presence.PresencesChanged;
 import fr.permanence.checkin.queue.QueueChanged;
 import fr.permanence.checkin.services.ServicesChanged;
@@ -41,6 +43,8 @@ final class DeskAtWork {
         services.changes.on(PresencesChanged.class, changed -> model.today().askAgain());
         services.changes.on(ServicesChanged.class, changed -> model.today().askAgain());
         services.changes.on(QueueChanged.class, changed -> model.today().askAgain());
+        services.changes.on(MessagesChanged.class, changed -> model.askAfterVisit());
+        services.changes.on(ApartChanged.class, changed -> model.today().askAgain());
         model.askForAll();
     }
 
@@ -60,7 +64,13 @@ final class DeskAtWork {
                         services.desk.services(),
                         services.desk.interviews(),
                         services.desk.openings(),
-                        services.desk.lists()));
+                        services.desk.lists(),
+                        new DeskBeside(
+                                services.beside.messages(),
+                                services.beside.apart(),
+                                services.beside.codes(),
+                                services.beside.corrections(),
+                                services.beside.paper())));
     }
 
     private void work(Runnable work) {
@@ -119,6 +129,22 @@ final class DeskAtWork {
     List<String> today() {
         return model.today().lines().stream()
                 .map(line -> words.name(line.line()))
+                .toList();
+    }
+
+    /** What waits for who came, on the lines of today. */
+    List<String> waiting() {
+        return model.today().day().lines().stream()
+                .flatMap(line -> model.today().day().attention().messages(line).stream())
+                .map(words::message)
+                .toList();
+    }
+
+    /** Whom to warn, by the name on the line. */
+    List<String> warnings() {
+        return model.today().day().lines().stream()
+                .flatMap(line -> model.today().day().attention().warnings(line).stream()
+                        .map(whom -> words.name(line) + " : " + words.warn(whom)))
                 .toList();
     }
 }

@@ -142,7 +142,7 @@ public final class LookAtTheDesk extends Application {
         }
     }
 
-    private static void save(WritableImage shot, Path file) {
+    static void save(WritableImage shot, Path file) {
         int width = (int) shot.getWidth();
         BufferedImage image = new BufferedImage(width, (int) shot.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++)

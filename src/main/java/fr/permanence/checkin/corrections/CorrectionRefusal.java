@@ -1,0 +1,16 @@
+package fr.permanence.checkin.corrections;
+
+/** Why a past day cannot be corrected as asked. */
+public enum CorrectionRefusal {
+    REASON_MISSING,
+    /** Too long, or several lines were pasted. */
+    REASON_UNFIT,
+    /** Today is taken back by undo, and a day to come has no visits. */
+    NOT_PAST,
+    /** She is on the list of that day already. */
+    ALREADY_CAME,
+    /** She is not there any more. */
+    PERSON_GONE,
+    /** The visit was taken out in between. */
+    VISIT_GONE
+}

@@ -1,0 +1,29 @@
+package fr.permanence.checkin.paperlist;
+
+import fr.permanence.ids.PersonId;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a paper list once it is known who is meant.
+ *
+ * @param time when, or null when the paper does not say: as the line before
+ */
+public record PaperEntry(@Nullable LocalTime time, Who who) {
+    /** Who came. */
+    public sealed interface Who {}
+
+    /** Somebody who is written down. */
+    public record Known(PersonId person) implements Who {}
+
+    /** Somebody new, of this name. */
+    public record Newcomer(String name) implements Who {
+        @Override
+        public String toString() {
+            return "Newcomer";
+        }
+    }
+
+    /** So many people without a name. */
+    public record Anonymous(int headCount) implements Who {}
+}

@@ -1,0 +1,13 @@
+package fr.permanence.checkin.paperlist;
+
+/** Why a paper list cannot be written down. */
+public enum PaperRefusal {
+    DAY_TO_COME,
+    /** A time of today that is still to come. */
+    TIME_TO_COME,
+    NOTHING,
+    /** A name is too long. */
+    NAME_UNFIT,
+    /** Somebody was taken back in between. */
+    PERSON_GONE
+}

@@ -1,0 +1,95 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.change.Changes;
+import fr.permanence.checkin.apart.ApartChanged;
+import fr.permanence.checkin.messages.MessagesChanged;
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.PeopleChanged;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.Screen;
+import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.Stroke;
+import fr.permanence.ui.shell.Furniture;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk has for one person: words and post that wait, and for the social team whom she must not meet. */
+public final class AtDeskScreen implements Screen {
+    private final AtDeskModel model;
+    private final DeskWords words;
+    private final Furniture furniture;
+    private final Lifetime life = new Lifetime();
+    private @Nullable AtDeskView view;
+
+    /** @param troubleWords says a trouble of the store, or a bug, in one sentence */
+    public AtDeskScreen(
+            PersonId person,
+            DeskServices services,
+            Changes changes,
+            Background background,
+            Furniture furniture,
+            Function<? super Throwable, String> troubleWords) {
+        this.words = new DeskWords(furniture.appearance(), furniture.moments());
+        this.furniture = furniture;
+        this.model = new AtDeskModel(person, background, services, new FootOfWindow(furniture, troubleWords), words);
+        for (Class<? extends Record> kind : List.of(MessagesChanged.class, ApartChanged.class, PeopleChanged.class))
+            life.whileShown(() -> changes.on(kind, changed -> model.askAgain()));
+    }
+
+    @Override
+    public Node node() {
+        return view().node();
+    }
+
+    private AtDeskView view() {
+        AtDeskView now = view;
+        if (now == null) {
+            now = new AtDeskView(model, words, furniture);
+            view = now;
+        }
+        return now;
+    }
+
+    @Override
+    public void enter() {
+        life.attach();
+        view().life().attach();
+        model.askAgain();
+        view().focusWord();
+    }
+
+    @Override
+    public void leave() {
+        life.detach();
+        view().life().detach();
+    }
+
+    @Override
+    public void reword() {
+        if (view != null) view.life().detach();
+        view = null;
+    }
+
+    @Override
+    public List<Shortcut> keys() {
+        return List.of(
+                new Shortcut(Stroke.of(KeyCode.F10), () -> words.say("key.give"), this::giveFirst),
+                new Shortcut(Stroke.ctrl(KeyCode.S), () -> words.say("message.word.leave"), view()::leaveWord));
+    }
+
+    private void giveFirst() {
+        model.messages().stream()
+                .filter(message -> message.isOpen())
+                .findFirst()
+                .ifPresent(model::give);
+    }
+
+    @Override
+    public String help() {
+        return words.say("atDesk.help");
+    }
+}

@@ -1,0 +1,64 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.checkin.DeskLine;
+import fr.permanence.checkin.messages.DeskMessage;
+import fr.permanence.checkin.presence.Here;
+import fr.permanence.checkin.presence.PresenceRules;
+import fr.permanence.ids.PersonId;
+import fr.permanence.ids.VisitId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the desk must think of for those who came today.
+ *
+ * @param messages what waits for them
+ * @param codes the codes of the visits that have one
+ * @param warnings whom to warn, for someone must not meet somebody else who is here
+ */
+record Attention(
+        Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<String>> warnings, Map<VisitId, String> codes) {
+    static final Attention NONE = new Attention(Map.of(), Map.of(), Map.of());
+
+    static Attention read(DeskBeside from, List<DeskLine> lines, List<Here> present) {
+        List<PersonId> came = lines.stream()
+                .map(line -> line.visit().person())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        // The list of who is in has the last one on top.
+        List<PersonId> in = present.reversed().stream()
+                .map(here -> here.line().visit().person())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Attention(
+                from.messages().waitingFor(came),
+                from.apart().warnings(in),
+                from.codes().today());
+    }
+
+    /** Whom to warn right now, for this person is here. */
+    static List<String> warningsOf(PersonId person, DeskServices from) {
+        List<DeskLine> lines = from.checkIns().today();
+        List<Here> present =
+                PresenceRules.present(lines, from.topics().presences().today());
+        return read(from.topics().beside(), lines, present).warnings().getOrDefault(person, List.of());
+    }
+
+    List<DeskMessage> messages(DeskLine line) {
+        PersonId person = line.visit().person();
+        return person == null ? List.of() : messages.getOrDefault(person, List.of());
+    }
+
+    List<String> warnings(DeskLine line) {
+        PersonId person = line.visit().person();
+        return person == null ? List.of() : warnings.getOrDefault(person, List.of());
+    }
+
+    /** The code of a visit without a name, or nothing. */
+    String code(DeskLine line) {
+        return line.visit().person() == null ? codes.getOrDefault(line.visit().id(), "") : "";
+    }
+}

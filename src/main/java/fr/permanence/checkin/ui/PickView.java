@@ -1,0 +1,58 @@
+package fr.permanence.checkin.ui;
+
+import fr.permanence.checkin.Suggestion;
+import fr.permanence.ui.Field;
+import fr.permanence.ui.Form;
+import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.Row;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A field in which one person is looked for, and who answers below it. Enter takes the first. */
+final class PickView {
+    private final PickModel model;
+    private final DeskWords words;
+    private final Field<TextField> field;
+    private final VBox rows = new VBox();
+
+    PickView(PickModel model, DeskWords words, Form form, String asked, String id, Lifetime life) {
+        this.model = model;
+        this.words = words;
+        field = form.text(asked, model.typedProperty());
+        field.control().setId(id);
+        field.control().setOnAction(event -> model.chooseFirst());
+        rows.getStyleClass().add("pick-rows");
+        form.with(rows);
+        life.whileShown(() -> {
+            InvalidationListener changed = observed -> show();
+            model.found().addListener(changed);
+            return () -> model.found().removeListener(changed);
+        });
+        life.follow(model.chosenProperty(), this::showChosen);
+        show();
+    }
+
+    Field<TextField> field() {
+        return field;
+    }
+
+    private void show() {
+        rows.getChildren().clear();
+        Suggestion chosen = model.chosenProperty().get();
+        if (chosen != null) rows.getChildren().add(new Row(Labels.plain(words.picked(chosen))));
+        else model.found().forEach(one -> rows.getChildren().add(row(one)));
+    }
+
+    private void showChosen(@Nullable Suggestion chosen) {
+        if (chosen != null) field.accept();
+        show();
+    }
+
+    private Row row(Suggestion one) {
+        Row row = Row.twoLines(words.name(one.person().is()), words.beside(one), words.below(one));
+        return row.opens(words.picked(one), () -> model.choose(one));
+    }
+}

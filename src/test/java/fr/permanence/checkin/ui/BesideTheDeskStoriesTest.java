@@ -1,0 +1,97 @@
+package fr.permanence.checkin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.permanence.TestHouse;
+import fr.permanence.ids.PersonId;
+import fr.permanence.people.Birth;
+import fr.permanence.people.People;
+import fr.permanence.people.PersonDraft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the team leaves at the desk, who must not meet, and a list that was kept on paper. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+final class BesideTheDeskStoriesTest {
+    private TestHouse house;
+    private Desk desk;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        house = TestHouse.in(Files.createTempDirectory("desk"));
+        knows("Joy", 1991);
+        knows("Joy", 1998);
+        knows("Mirela", 1985);
+        knows("Adaeze", 1990);
+        desk = new Desk(house, stage, null);
+        desk.screen.enter();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(desk.shell::close);
+        house.close();
+    }
+
+    private PersonId knows(String name, int year) {
+        PersonDraft draft =
+                new PersonDraft(name, null, List.of(), new Birth.In(year), List.of(), List.of(), null, null);
+        return ((People.Kept) house.services().people.add(draft)).person();
+    }
+
+    @Test
+    void a_word_left_on_her_page_meets_her_at_the_door_and_is_done_by_one_key() {
+        desk.type("mirela").pressWith(KeyCode.SHIFT, KeyCode.F2);
+        desk.write("#atDesk-word", "Anne veut la voir").press(KeyCode.ENTER);
+        assertThat(desk.shows("Mot laissé à l’accueil")).isTrue();
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.chosen()).contains("Anne veut la voir");
+        desk.press(KeyCode.ENTER);
+        assertThat(desk.shows("Anne veut la voir")).isTrue();
+        desk.press(KeyCode.F10);
+        assertThat(desk.shows("Dit : Anne veut la voir")).isTrue();
+        assertThat(desk.shows("Anne veut la voir")).isFalse();
+    }
+
+    @Test
+    void two_who_must_not_meet_are_one_neutral_word_at_the_desk() {
+        desk.type("mirela").pressWith(KeyCode.SHIFT, KeyCode.F2);
+        desk.write("#apart-other", "adaeze").press(KeyCode.ENTER);
+        desk.write("#apart-warn", "Anne").press(KeyCode.ENTER);
+        assertThat(desk.shows("C’est noté : l’accueil sera prévenu")).isTrue();
+        desk.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+        assertThat(desk.shows("prévenir Anne")).isFalse();
+        desk.type("adaeze").press(KeyCode.ENTER);
+        assertThat(desk.notice()).isEqualTo("prévenir Anne");
+        assertThat(desk.shows("prévenir Anne")).isTrue();
+    }
+
+    @Test
+    void a_paper_list_is_pasted_resolved_written_down_and_taken_back_at_once(FxRobot robot) {
+        desk.pressWith(KeyCode.SHIFT, KeyCode.F9);
+        desk.write("#paper-day", "20/11/2026").write("#paper-body", "14:10 Joy\n14h20 Mirela\n\n3 anonymes");
+        desk.press(KeyCode.ESCAPE).pressWith(KeyCode.SHIFT, KeyCode.F9);
+        robot.interact(() -> robot.lookup("#paper-enter").queryButton().fire());
+        assertThat(desk.shows("Une ligne attend encore un choix.")).isTrue();
+        robot.interact(() -> {
+            ComboBox<?> first = robot.lookup(".combo-box").queryAs(ComboBox.class);
+            first.getSelectionModel().select(0);
+        });
+        robot.interact(() -> robot.lookup("#paper-enter").queryButton().fire());
+        assertThat(desk.shows("3 passages notés")).isTrue();
+        robot.interact(() -> house.services().undo.undoLast());
+        assertThat(house.services().beside.paper().draft().body()).isEmpty();
+        assertThat(house.services().peopleQueries.count()).isEqualTo(4);
+    }
+}
