@@ -44,7 +44,7 @@ record SampleFollowUp(
         String reason = chance.oneOf(REASONS);
         String keyWorker = chance.happens(person.active() ? 0.2 : 0.02) ? chance.oneOf(KEY_WORKERS) : null;
         String note = chance.happens(0.05) ? chance.oneOf(NOTES) : null;
-        boolean isBinned = !person.active() && chance.happens(0.05);
+        boolean isBinned = chance.happens(person.active() ? 0.004 : 0.2);
         return new SampleFollowUp(byHand ? level : null, reason, since, keyWorker, note, isBinned);
     }
 

@@ -62,6 +62,14 @@ public final class MergeReversals {
     }
 
     private static Reversal.Result refused(MergeRefusal refusal) {
-        return new Refused("undo.merge." + refusal.name());
+        return new Refused(
+                switch (refusal) {
+                    case SAME_PERSON -> "undo.merge.SAME_PERSON";
+                    case NOT_IN_THE_LISTS -> "undo.merge.NOT_IN_THE_LISTS";
+                    case TOO_MANY_NAMES -> "undo.merge.TOO_MANY_NAMES";
+                    case CHANGED_SINCE -> "undo.merge.CHANGED_SINCE";
+                    case ALREADY_APART -> "undo.merge.ALREADY_APART";
+                    case MERGED_SINCE -> "undo.merge.MERGED_SINCE";
+                });
     }
 }
