@@ -79,13 +79,20 @@ final class PlaceInspection {
     }
 
     private boolean isOutside(Node node) {
-        for (Node above = node; above != null; above = above.getParent()) if (above instanceof ScrollPane) return false;
         if (isOneStopWithOthers(node)) return false;
+        for (Node above = node; above != null; above = above.getParent())
+            if (above instanceof ScrollPane scroll) return scroll.isFitToWidth() && isBesideIn(scroll, node);
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         return bounds.getMinX() < -1
                 || bounds.getMinY() < -1
                 || bounds.getMaxX() > scene.getWidth() + 1
                 || bounds.getMaxY() > scene.getHeight() + 1;
+    }
+
+    /** What scrolls down only must not need to scroll sideways. */
+    private static boolean isBesideIn(ScrollPane scroll, Node node) {
+        Bounds seen = scroll.localToScene(scroll.getLayoutBounds());
+        return node.localToScene(node.getLayoutBounds()).getMaxX() > seen.getMaxX() + 1;
     }
 
     /** What a person wrote may be longer than any place and is cut with a tooltip; what the program says may not. */

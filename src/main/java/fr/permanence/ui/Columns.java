@@ -76,7 +76,9 @@ public final class Columns extends Region {
     }
 
     private double sideWidth(double width) {
-        return Math.clamp(width * SIDE_SHARE, em() * SIDE_EMS, em() * SIDE_AT_MOST_EMS);
+        // Long names need more than the share of a narrow window.
+        double wanted = Math.max(width * SIDE_SHARE, side.minWidth(-1));
+        return Math.clamp(wanted, em() * SIDE_EMS, em() * SIDE_AT_MOST_EMS);
     }
 
     private double em() {
