@@ -20,14 +20,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 
 /** Moves what the desk keeps of a person to another, and brings it back. */
 final class VisitFollowRepository {
@@ -79,24 +80,27 @@ final class VisitFollowRepository {
         return sql.fetchCount(KEEP_APART, isOf(person).and(KEEP_APART.ENDED_AT.isNull()));
     }
 
-    /** Moves her visits; on a day on which both came, hers become the later ones of that day. */
+    /**
+     * Moves her visits; each takes the first number of its day, from its own on, that is free. So the same two files made
+     * one again after they came apart number the day as before.
+     */
     List<MovedRow> moveVisits(PersonId gone, PersonId kept) {
-        Map<LocalDate, Integer> last = new HashMap<>();
-        sql.select(VISIT.VISIT_DAY, DSL.max(VISIT.NTH))
+        Map<LocalDate, Set<Short>> taken = new HashMap<>();
+        sql.select(VISIT.VISIT_DAY, VISIT.NTH)
                 .from(VISIT)
                 .where(VISIT.PERSON_ID.eq(kept))
-                .groupBy(VISIT.VISIT_DAY)
-                .forEach(row -> last.put(row.value1(), row.value2().intValue()));
+                .forEach(row -> taken.computeIfAbsent(row.value1(), day -> new HashSet<>())
+                        .add(row.value2()));
         List<MovedRow> moved = new ArrayList<>();
         for (VisitRecord visit : sql.selectFrom(VISIT)
                 .where(VISIT.PERSON_ID.eq(gone))
                 .orderBy(VISIT.VISIT_DAY, VISIT.NTH)
                 .fetch()) {
             moved.add(new MovedRow(VisitsFollow.VISIT, visit.getId().value(), String.valueOf(visit.getNth())));
-            int nth = last.containsKey(visit.getVisitDay())
-                    ? last.merge(visit.getVisitDay(), 1, Integer::sum)
-                    : visit.getNth();
-            give(visit.getId(), kept, (short) nth);
+            Set<Short> ofDay = taken.computeIfAbsent(visit.getVisitDay(), day -> new HashSet<>());
+            short nth = visit.getNth();
+            while (!ofDay.add(nth)) nth++;
+            give(visit.getId(), kept, nth);
         }
         return moved;
     }

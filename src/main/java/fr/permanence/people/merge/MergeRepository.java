@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps which files became one, and what moved. */
@@ -27,15 +28,20 @@ final class MergeRepository {
     record Kept(Merged merged, MergeState was, MergeState became) {}
 
     void insert(MergeId id, PersonId kept, PersonId gone, Instant at, MergeState was, MergeState became) {
+        Integer last = sql.select(DSL.max(PERSON_MERGE.PLACE))
+                .from(PERSON_MERGE)
+                .where(PERSON_MERGE.KEPT_ID.eq(kept))
+                .fetchOne(0, Integer.class);
         sql.insertInto(PERSON_MERGE)
                 .columns(
                         PERSON_MERGE.ID,
                         PERSON_MERGE.KEPT_ID,
                         PERSON_MERGE.GONE_ID,
                         PERSON_MERGE.MERGED_AT,
+                        PERSON_MERGE.PLACE,
                         PERSON_MERGE.KEPT_WAS,
                         PERSON_MERGE.KEPT_IS)
-                .values(id, kept, gone, at, was.toText(), became.toText())
+                .values(id, kept, gone, at, last == null ? 1 : last + 1, was.toText(), became.toText())
                 .execute();
     }
 
@@ -86,7 +92,7 @@ final class MergeRepository {
                 .join(PERSON)
                 .on(PERSON.ID.eq(PERSON_MERGE.GONE_ID))
                 .where(which)
-                .orderBy(PERSON_MERGE.MERGED_AT.desc(), PERSON_MERGE.ID.desc())
+                .orderBy(PERSON_MERGE.PLACE.desc())
                 .fetch(row -> new Kept(
                         new Merged(
                                 row.value1(),

@@ -202,6 +202,7 @@ create table person_merge (
   kept_id   bigint not null,
   gone_id   bigint not null,
   merged_at timestamp(3) with time zone not null,
+  place     integer not null, -- the how many-th into this file: the last one comes apart first, whatever the clock said
   kept_was  character large object not null, -- what was written of the one who stayed, before and after
   kept_is   character large object not null
 );

@@ -13,12 +13,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Tag;
 
 /** Random afternoons of arrivals, merges, separations, undo and restarts. */
 class MergeHistoryProperties {
@@ -28,6 +29,12 @@ class MergeHistoryProperties {
     void no_visit_is_lost_or_doubled_and_undo_restores_what_was_there(
             @ForAll @Size(min = 5, max = 40) List<@IntRange(max = 999) Integer> acts) throws IOException {
         play(acts);
+    }
+
+    /** A visit since the merge had left its number free: made one again, the day was numbered otherwise than before. */
+    @Example
+    void a_day_is_numbered_as_before_when_two_files_are_made_one_again() throws IOException {
+        play(List.of(30, 219, 0, 0, 86, 32, 999, 10, 65, 369, 19, 111, 23, 1, 999, 36, 886, 998, 25, 24, 454));
     }
 
     @Tag("long")
