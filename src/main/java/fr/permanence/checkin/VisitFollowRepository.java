@@ -12,7 +12,9 @@ import fr.permanence.ids.HalfDayId;
 import fr.permanence.ids.MessageId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.people.merge.MovedKind;
 import fr.permanence.people.merge.MovedRow;
+import fr.permanence.store.PersonRows;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.schema.tables.records.KeepApartRecord;
 import fr.permanence.store.schema.tables.records.VisitRecord;
@@ -24,36 +26,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.LongFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.TableField;
 
 /** Moves what the desk keeps of a person to another, and brings it back. */
 final class VisitFollowRepository {
     /** Rows that name one person and nothing else that must change. */
-    static final List<Column<?>> PLAIN = List.of(
-            new Column<>("childHalfDay", CHILD_HALF_DAY.ID, CHILD_HALF_DAY.PERSON_ID, HalfDayId::value, HalfDayId::new),
-            new Column<>("message", DESK_MESSAGE.ID, DESK_MESSAGE.PERSON_ID, MessageId::value, MessageId::new),
-            new Column<>("attachment", ATTACHMENT.ID, ATTACHMENT.PERSON_ID, id -> id, id -> id));
+    static final List<MovedKind> PLAIN = List.of(
+            new MovedKind(
+                    "childHalfDay",
+                    new PersonRows<>(CHILD_HALF_DAY.ID, CHILD_HALF_DAY.PERSON_ID, HalfDayId::value, HalfDayId::new)),
+            new MovedKind(
+                    "message",
+                    new PersonRows<>(DESK_MESSAGE.ID, DESK_MESSAGE.PERSON_ID, MessageId::value, MessageId::new)),
+            new MovedKind("attachment", new PersonRows<>(ATTACHMENT.ID, ATTACHMENT.PERSON_ID, id -> id, id -> id)));
 
     private final DSLContext sql;
 
     VisitFollowRepository(Transaction tx) {
         this.sql = tx.sql();
-    }
-
-    /** One kind of row, and where it names its person. */
-    record Column<I>(
-            String kind,
-            TableField<?, I> id,
-            TableField<?, PersonId> person,
-            Function<I, Long> value,
-            LongFunction<I> number) {}
-
-    int count(Column<?> column, PersonId person) {
-        return sql.fetchCount(column.person.getTable(), column.person.eq(person));
     }
 
     int countVisits(PersonId person) {
@@ -119,30 +110,6 @@ final class VisitFollowRepository {
                 .set(VISIT.PERSON_ID, person)
                 .set(VISIT.NTH, nth)
                 .where(VISIT.ID.eq(id))
-                .execute();
-    }
-
-    <I> List<MovedRow> move(Column<I> column, PersonId gone, PersonId kept) {
-        List<MovedRow> moved = sql.select(column.id)
-                .from(column.person.getTable())
-                .where(column.person.eq(gone))
-                .fetch(row -> new MovedRow(column.kind, column.value.apply(row.value1()), ""));
-        sql.update(column.person.getTable())
-                .set(column.person, kept)
-                .where(column.person.eq(gone))
-                .execute();
-        return moved;
-    }
-
-    <I> void bringBack(Column<I> column, PersonId gone, PersonId kept, List<MovedRow> rows) {
-        List<I> ids = rows.stream()
-                .filter(row -> row.kind().equals(column.kind))
-                .map(row -> column.number.apply(row.id()))
-                .toList();
-        sql.update(column.person.getTable())
-                .set(column.person, gone)
-                .where(column.id.in(ids))
-                .and(column.person.eq(kept))
                 .execute();
     }
 

@@ -2,6 +2,7 @@ package fr.permanence.checkin;
 
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.merge.Follower;
+import fr.permanence.people.merge.MovedKind;
 import fr.permanence.people.merge.MovedRow;
 import fr.permanence.store.Transaction;
 import java.util.ArrayList;
@@ -32,8 +33,7 @@ public final class VisitsFollow implements Follower {
         counts.put(VISIT, repository.countVisits(person));
         counts.put("service", repository.countServices(person));
         counts.put("interview", repository.countInterviews(person));
-        for (VisitFollowRepository.Column<?> column : VisitFollowRepository.PLAIN)
-            counts.put(column.kind(), repository.count(column, person));
+        for (MovedKind kind : VisitFollowRepository.PLAIN) counts.put(kind.name(), kind.count(tx, person));
         counts.put(KEEP_APART, repository.countKeptApart(person));
         counts.values().removeIf(count -> count == 0);
         return counts;
@@ -43,8 +43,7 @@ public final class VisitsFollow implements Follower {
     public List<MovedRow> move(Transaction tx, PersonId gone, PersonId kept) {
         VisitFollowRepository repository = new VisitFollowRepository(tx);
         List<MovedRow> moved = new ArrayList<>(repository.moveVisits(gone, kept));
-        for (VisitFollowRepository.Column<?> column : VisitFollowRepository.PLAIN)
-            moved.addAll(repository.move(column, gone, kept));
+        for (MovedKind kind : VisitFollowRepository.PLAIN) moved.addAll(kind.move(tx, gone, kept));
         moved.addAll(repository.moveKeptApart(gone, kept));
         reckon(tx, gone, kept);
         return moved;
@@ -54,8 +53,7 @@ public final class VisitsFollow implements Follower {
     public void bringBack(Transaction tx, PersonId gone, PersonId kept, List<MovedRow> rows) {
         VisitFollowRepository repository = new VisitFollowRepository(tx);
         repository.bringBackVisits(gone, kept, rows);
-        for (VisitFollowRepository.Column<?> column : VisitFollowRepository.PLAIN)
-            repository.bringBack(column, gone, kept, rows);
+        for (MovedKind kind : VisitFollowRepository.PLAIN) kind.bringBack(tx, gone, kept, rows);
         repository.bringBackKeptApart(gone, kept, rows);
         reckon(tx, gone, kept);
     }

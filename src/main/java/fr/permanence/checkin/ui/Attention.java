@@ -27,24 +27,27 @@ record Attention(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        return new Attention(
+                from.messages().waitingFor(came),
+                warnings(from, present),
+                from.codes().today());
+    }
+
+    private static Map<PersonId, List<String>> warnings(DeskBeside from, List<Here> present) {
         // The list of who is in has the last one on top.
         List<PersonId> in = present.reversed().stream()
                 .map(here -> here.line().visit().person())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Attention(
-                from.messages().waitingFor(came),
-                from.apart().warnings(in),
-                from.codes().today());
+        return from.apart().warnings(in);
     }
 
     /** Whom to warn right now, for this person is here. */
     static List<String> warningsOf(PersonId person, DeskServices from) {
-        List<DeskLine> lines = from.checkIns().today();
-        List<Here> present =
-                PresenceRules.present(lines, from.topics().presences().today());
-        return read(from.topics().beside(), lines, present).warnings().getOrDefault(person, List.of());
+        List<Here> present = PresenceRules.present(
+                from.checkIns().today(), from.topics().presences().today());
+        return warnings(from.topics().beside(), present).getOrDefault(person, List.of());
     }
 
     List<DeskMessage> messages(DeskLine line) {

@@ -104,14 +104,7 @@ final class EvacuationScreen implements Screen {
         List<Here> present = model.today().day().present();
         List<String> lines = new ArrayList<>();
         for (Here here : present) lines.add("☐  " + words.onPaper(here.line()) + "   " + ofDay.along(here.presence()));
-        Paper paper = new Paper(title(), counted(present), lines);
-        Node shown = node();
-        switch (paper.print(shown.getScene().getWindow())) {
-            case PRINTED -> model.say(words.say("paper.printed"));
-            case GIVEN_UP -> {}
-            case NO_PRINTER -> model.say(words.say("paper.noPrinter"));
-            case FAILED -> model.say(words.say("paper.failed"));
-        }
+        new DeskSheet(title(), counted(present), lines).print(node().getScene().getWindow(), words, model::say);
     }
 
     @Override

@@ -150,14 +150,9 @@ final class HalfDaysScreen implements Screen {
         List<String> lines = new ArrayList<>(lines(attestation));
         lines.add("");
         lines.add(words.say("attest.sign"));
-        Paper sheet =
-                new Paper(words.say("attest.title"), words.say("attest.made", words.dayInFull(words.today())), lines);
-        switch (sheet.print(node().getScene().getWindow())) {
-            case PRINTED -> model.say(words.say("paper.printed"));
-            case GIVEN_UP -> {}
-            case NO_PRINTER -> model.say(words.say("paper.noPrinter"));
-            case FAILED -> model.say(words.say("paper.failed"));
-        }
+        String made = words.say("attest.made", words.dayInFull(words.today()));
+        new DeskSheet(words.say("attest.title"), made, lines)
+                .print(node().getScene().getWindow(), words, model::say);
     }
 
     @Override

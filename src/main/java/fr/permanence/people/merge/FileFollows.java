@@ -25,30 +25,25 @@ final class FileFollows implements Follower {
 
     @Override
     public Map<String, Integer> countOf(Transaction tx, PersonId person) {
-        FileFollowRepository repository = new FileFollowRepository(tx);
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (FileFollowRepository.Column<?> column : FileFollowRepository.ALL) {
-            Right right = SEEN_WITH.get(column.kind());
-            int count = right != null && session.may(right) ? repository.count(column, person) : 0;
-            if (count > 0) counts.put(column.kind(), count);
+        for (MovedKind kind : FileFollowRepository.ALL) {
+            Right right = SEEN_WITH.get(kind.name());
+            int count = right != null && session.may(right) ? kind.count(tx, person) : 0;
+            if (count > 0) counts.put(kind.name(), count);
         }
         return counts;
     }
 
     @Override
     public List<MovedRow> move(Transaction tx, PersonId gone, PersonId kept) {
-        FileFollowRepository repository = new FileFollowRepository(tx);
         List<MovedRow> moved = new ArrayList<>();
-        for (FileFollowRepository.Column<?> column : FileFollowRepository.ALL)
-            moved.addAll(repository.move(column, gone, kept));
+        for (MovedKind kind : FileFollowRepository.ALL) moved.addAll(kind.move(tx, gone, kept));
         return moved;
     }
 
     @Override
     public void bringBack(Transaction tx, PersonId gone, PersonId kept, List<MovedRow> rows) {
-        FileFollowRepository repository = new FileFollowRepository(tx);
-        for (FileFollowRepository.Column<?> column : FileFollowRepository.ALL)
-            repository.bringBack(column, gone, kept, rows);
+        for (MovedKind kind : FileFollowRepository.ALL) kind.bringBack(tx, gone, kept, rows);
     }
 
     @Override
