@@ -3,7 +3,6 @@ package fr.permanence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,11 +12,11 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Looks over what a window shows: what is cut off, what has no name, what the keyboard does not reach. */
 final class PlaceInspection {
@@ -51,9 +50,9 @@ final class PlaceInspection {
         for (int step = 0; step < LONGEST_WALK; step++) {
             Node owner = scene.getFocusOwner();
             if (owner != null && !reached.add(owner)) break;
-            robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
-            if (Objects.equals(scene.getFocusOwner(), owner)) robot.type(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
+            // In a text of several lines Tab is a letter; there one leaves by Ctrl Tab.
+            if (owner instanceof TextArea) robot.push(KeyCode.CONTROL, KeyCode.TAB);
+            else robot.type(KeyCode.TAB);
         }
         List<String> missed = new ArrayList<>();
         for (Node node : all(scene.getRoot()))

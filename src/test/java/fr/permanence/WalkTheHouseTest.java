@@ -2,6 +2,9 @@ package fr.permanence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.people.Birth;
+import fr.permanence.people.People;
+import fr.permanence.people.PersonDraft;
 import fr.permanence.sample.SampleSize;
 import fr.permanence.sample.SampleTeam;
 import fr.permanence.sample.SampleWriter;
@@ -16,7 +19,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,19 +34,26 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Every place, in both languages and both themes, in the smallest window: it opens, nothing is cut off, and everything in
- * it has a name and is reached by Tab.
+ * Every place and every page opened from one, in both languages and both themes, in the smallest window, of a house with a
+ * name of forty letters and of an empty one: it opens, nothing is cut off, and everything in it has a name and is reached
+ * by Tab.
  */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 final class WalkTheHouseTest {
     private static final double LEAST_WIDTH = 980;
     private static final double LEAST_HEIGHT = 680;
+    private static final List<String> PLACES = List.of("desk", "people", "settings");
+    private static final List<String> PAGES = List.of("openings", "handovers", "evacuation", "past-days", "paper-list");
+    private static final List<String> PAGES_OF_PEOPLE = List.of("new-person", "import");
+    private static final List<String> PAGES_OF_HER =
+            List.of("half-days", "at-the-desk", "file", "tab-visits", "tab-follow", "tab-notes");
 
     @TempDir
     private Path directory;
 
     private final Appearance appearance = new Appearance();
+    private final List<String> faults = new ArrayList<>();
     private TestHouse house;
     private Rooms rooms;
     private Stage stage;
@@ -57,43 +70,112 @@ final class WalkTheHouseTest {
     }
 
     @Test
-    void every_place_stands_in_the_smallest_window_in_both_languages_and_themes(FxRobot robot) {
+    void every_place_and_page_stands_in_the_smallest_window_in_both_languages_and_themes(FxRobot robot) {
+        house = TestHouse.in(directory);
+        fill();
         enter(robot);
-        List<String> faults = new ArrayList<>();
+        walk(robot, "", PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void an_empty_house_stands_too(FxRobot robot) {
+        house = TestHouse.in(directory);
+        enter(robot);
+        walk(robot, "empty-", PLACES, PAGES, PAGES_OF_PEOPLE);
+        assertThat(faults).isEmpty();
+    }
+
+    @SafeVarargs
+    private void walk(FxRobot robot, String house, List<String>... pages) {
         for (Language language : Language.values())
             for (Shade shade : List.of(Shade.LIGHT, Shade.DARK)) {
                 robot.interact(() -> {
                     appearance.languageProperty().set(language);
                     appearance.shadeProperty().set(shade);
                 });
-                for (String place : places(robot)) walk(robot, place, language + " " + shade + " " + place, faults);
+                for (List<String> some : pages) for (String page : some) look(robot, house, page, language, shade);
             }
-        assertThat(faults).isEmpty();
     }
 
-    private void walk(FxRobot robot, String place, String where, List<String> faults) {
-        robot.interact(() -> ((Button) stage.getScene().lookup("#" + place)).fire());
+    private void look(FxRobot robot, String house, String page, Language language, Shade shade) {
+        open(robot, page);
         WaitForAsyncUtils.waitForFxEvents();
+        String where = (house + page + "-" + language + "-" + shade).toLowerCase(Locale.ROOT);
+        Pictures.keep(stage.getScene(), where, robot);
         PlaceInspection inspection = new PlaceInspection(stage.getScene());
         robot.interact(() -> faults.addAll(inspection.faults(where)));
-        // Colours change nothing for the keyboard: it is walked once a language.
-        if (appearance.shadeProperty().get() == Shade.LIGHT) faults.addAll(inspection.unreachable(robot, where));
-        Pictures.keep(stage.getScene(), where.replace(' ', '-').toLowerCase(java.util.Locale.ROOT), robot);
+        // Neither words nor colours change what the keyboard reaches.
+        if (language == Language.FRENCH && shade == Shade.LIGHT) faults.addAll(inspection.unreachable(robot, where));
     }
 
-    private List<String> places(FxRobot robot) {
-        return robot.lookup(".rail-entry").queryAllAs(Button.class).stream()
-                .map(Button::getId)
-                .filter(id -> id != null && id.startsWith("place-"))
-                .toList();
+    /** Goes to a page as one does, from its place. */
+    private void open(FxRobot robot, String page) {
+        switch (page) {
+            case "desk", "people", "settings" -> press("place-" + page, robot);
+            case "openings" -> key(robot, "desk", KeyCode.F9);
+            case "handovers" -> key(robot, "desk", KeyCode.F5);
+            case "evacuation" -> key(robot, "desk", KeyCode.CONTROL, KeyCode.P);
+            case "past-days" -> key(robot, "desk", KeyCode.SHIFT, KeyCode.F5);
+            case "paper-list" -> key(robot, "desk", KeyCode.SHIFT, KeyCode.F9);
+            case "new-person", "import" -> {
+                press("place-people", robot);
+                press(
+                        Map.of("new-person", "people-new", "import", "people-import")
+                                .get(page),
+                        robot);
+            }
+            case "half-days" -> {
+                press("place-desk", robot);
+                robot.type(KeyCode.DOWN);
+                robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+            }
+            case "at-the-desk" -> {
+                press("place-desk", robot);
+                robot.type(KeyCode.DOWN);
+                robot.press(KeyCode.SHIFT).type(KeyCode.F2).release(KeyCode.SHIFT);
+            }
+            case "file" -> {
+                press("place-people", robot);
+                robot.write("Wilhelmina").type(KeyCode.ENTER);
+                WaitForAsyncUtils.waitForFxEvents();
+                press("tab-identity", robot);
+            }
+            default -> press(page, robot);
+        }
     }
 
-    private void enter(FxRobot robot) {
-        house = TestHouse.in(directory);
+    private void key(FxRobot robot, String place, KeyCode... keys) {
+        press("place-" + place, robot);
+        robot.push(keys);
+    }
+
+    private void press(String id, FxRobot robot) {
+        robot.interact(() -> ((Button) stage.getScene().lookup("#" + id)).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void fill() {
         SampleTeam team = new SampleTeam(
                 List.of(new SampleTeam.Member(house.open().session().account(), "Marie")));
         new SampleWriter(house.open(), new HouseClock(house.clock()))
                 .write(new SampleSize(60, 1, 1), team, (done, total) -> {});
+        PersonDraft longest = new PersonDraft(
+                "Wilhelmina Alexandrovna Konstantinopolska",
+                "Papadopoulou",
+                List.of("Mina"),
+                new Birth.In(1979),
+                List.of(),
+                List.of("pl", "ro"),
+                null,
+                null);
+        var kept = (People.Kept) house.services().people.add(longest);
+        house.services().checkIns.arrive(kept.person());
+        house.services().beside.messages().word(kept.person(), "Anne veut la voir avant son rendez-vous");
+        house.services().deskNotes.sign(kept.person(), "A laissé son parapluie derrière le comptoir.");
+    }
+
+    private void enter(FxRobot robot) {
         robot.interact(() -> {
             HouseWindow window = new HouseWindow(stage, new Theme(appearance), null);
             rooms = new Rooms(

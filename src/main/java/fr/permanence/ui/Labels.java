@@ -1,6 +1,7 @@
 package fr.permanence.ui;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /** Words on a screen, by what they are there for. */
 public final class Labels {
@@ -38,6 +39,14 @@ public final class Labels {
         return quiet;
     }
 
+    /** What the house wrote, beside the main thing; where a line is too short, the mouse shows it whole. */
+    public static Label written(String text) {
+        Label written = new WrittenLabel(text);
+        written.getStyleClass().add("second");
+        written.setMinWidth(0);
+        return written;
+    }
+
     /** One or more sentences, broken where the room ends. */
     public static Label paragraph(String text) {
         Label label = label(text, "second");
@@ -58,9 +67,22 @@ public final class Labels {
         return label;
     }
 
+    /** What somebody wrote may be longer than any place: cut off, it has a tooltip with the whole. */
+    private static class WrittenLabel extends Label {
+        WrittenLabel(String text) {
+            super(text);
+            textTruncatedProperty().addListener(observed -> tell());
+            textProperty().addListener(observed -> tell());
+        }
+
+        private void tell() {
+            setTooltip(isTextTruncated() ? new Tooltip(getText()) : null);
+        }
+    }
+
     /** Where a line is too short, what stands beside a name gives way first, unless the name is of unusual length. */
-    private static final class NameLabel extends Label {
-        private static final double USUAL_LENGTH_EMS = 15;
+    private static final class NameLabel extends WrittenLabel {
+        private static final double USUAL_LENGTH_EMS = 10;
 
         NameLabel(String text) {
             super(text);

@@ -127,7 +127,12 @@ final class DayScreen implements Screen {
         Button remove = Buttons.quiet(words.say("day.remove"), () -> model.remove(line, this::refuse));
         move.setAccessibleText(words.say("day.move.of", name, words.time(line)));
         remove.setAccessibleText(words.say("day.remove.of", name, words.time(line)));
-        Row row = new Row(at, Labels.strong(name), Labels.second(words.born(line.birth())));
+        VBox who = new VBox(Labels.strong(name));
+        String born = words.born(line.birth());
+        if (!born.isEmpty()) who.getChildren().add(Labels.quiet(born));
+        who.getStyleClass().add("row-lines");
+        Row row = new Row(at, who);
+        row.getStyleClass().add("row-two-lines");
         return heads > 1 ? row.end(remove) : row.end(move, remove);
     }
 

@@ -27,8 +27,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The openings to come: hours and team, today's first under the keyboard. */
+/** The openings to come at the left; at the right hours and team of one, today's first under the keyboard. */
 final class OpeningsScreen implements Screen {
     private final OpeningsModel model;
     private final DeskWords words;
@@ -73,12 +74,12 @@ final class OpeningsScreen implements Screen {
             model.startNew();
             focus(day);
         });
-        Card left = new Card(words.say("opening.one"))
+        Card one = new Card(words.say("opening.one"))
                 .end(fresh)
                 .with(form.with(save).node());
-        Card right = new Card(words.say("opening.toCome")).with(rows);
-        left.getStyleClass().add("spaced");
-        VBox screen = new VBox(Labels.title(words.say("opening.title")), new Columns(left, right));
+        Card toCome = new Card(words.say("opening.toCome")).with(rows);
+        one.getStyleClass().add("spaced");
+        VBox screen = new VBox(Labels.title(words.say("opening.title")), new Columns(toCome, one));
         screen.getStyleClass().add("screen");
         showList();
         return screen;
@@ -96,11 +97,12 @@ final class OpeningsScreen implements Screen {
     }
 
     private Row row(Opening opening) {
-        String when = model.dayOf(opening) + " · " + words.ofDay().hours(opening);
-        Row row = Row.twoLines(
-                when, "", opening.team().isEmpty() ? words.say("opening.nobody") : String.join(", ", opening.team()));
-        Button remove = Buttons.quiet(words.say("opening.remove"), () -> ask(opening, when));
-        remove.setAccessibleText(words.say("opening.remove.of", when));
+        String on = model.dayOf(opening);
+        String from = words.ofDay().hours(opening);
+        String who = opening.team().isEmpty() ? words.say("opening.nobody") : String.join(", ", opening.team());
+        String when = on + " · " + from;
+        Row row = Row.twoLines(on, "", from + " · " + who);
+        Button remove = Buttons.icon(Feather.X, words.say("opening.remove.of", when), () -> ask(opening, when));
         return row.end(remove).opens(words.say("opening.change.of", when), () -> {
             model.change(opening);
             focus(hours);

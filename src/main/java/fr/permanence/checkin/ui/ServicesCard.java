@@ -15,6 +15,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -74,7 +75,10 @@ final class ServicesCard {
 
     /** Says for whom the next key counts. */
     void showFor(String name) {
-        card.note().setText(name.isEmpty() ? words.say("services.forNobody") : words.say("services.for", name));
+        String whom = name.isEmpty() ? words.say("services.forNobody") : words.say("services.for", name);
+        card.note().setText(whom);
+        // A name may be longer than the heading has room for.
+        card.note().setTooltip(name.isEmpty() ? null : new Tooltip(whom));
     }
 
     private void build(List<HouseWord> offered) {

@@ -16,16 +16,20 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** One visit of today: when, who, and the button that takes it back. */
 final class TodayCell extends RowCell<TodayLine> {
+    private static final String TWO_LINES = "desk-two-lines";
+
     private final DeskWords words;
     private final Label time = Labels.quiet("");
     private final Label name = Labels.strong("");
     private final Label born = Labels.second("");
     private final Pill count = new Pill("", Tone.NEUTRAL);
-    private final Label said = Labels.second("");
+    private final Label said = Labels.written("");
     private final Pill left = new Pill("", Tone.NEUTRAL);
     private final DayWords ofDay;
     private final HBox asks = new HBox();
@@ -36,9 +40,7 @@ final class TodayCell extends RowCell<TodayLine> {
         this.words = words;
         this.give = give;
         asks.getStyleClass().add("desk-asks");
-        asks.setMinWidth(0);
         this.ofDay = words.ofDay();
-        said.setMinWidth(0);
         this.takeBack = Buttons.quiet(words.say("today.takeBack"), () -> {
             TodayLine shown = getItem();
             if (shown != null) takeBack.accept(shown.line());
@@ -50,7 +52,9 @@ final class TodayCell extends RowCell<TodayLine> {
 
     @Override
     protected Node build() {
-        return new Row(time, name, born, count, asks, said).end(left, takeBack);
+        VBox lines = new VBox(new Row(time, name, born, count, said).end(left, takeBack), asks);
+        lines.getStyleClass().add("desk-lines");
+        return lines;
     }
 
     @Override
@@ -84,12 +88,17 @@ final class TodayCell extends RowCell<TodayLine> {
             done.setAccessibleText(words.say("message.give.of", done.getText(), words.message(message)));
             asks.getChildren().addAll(pill(words.message(message)), done);
         }
-        set(asks, !asks.getChildren().isEmpty());
+        boolean isAsking = !asks.getChildren().isEmpty();
+        set(asks, isAsking);
+        getStyleClass().remove(TWO_LINES);
+        if (isAsking) getStyleClass().add(TWO_LINES);
     }
 
     private static Pill pill(String said) {
+        // A word may be long: it gives way, and the mouse shows it whole.
         Pill pill = new Pill(said, Tone.WARN);
         pill.setMinWidth(0);
+        pill.setTooltip(new Tooltip(said));
         return pill;
     }
 

@@ -58,12 +58,9 @@ final class PeopleView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button newPerson = Buttons.plain(words.say("people.new"), exits.openNew());
         newPerson.setId("people-new");
-        HBox head = new HBox(
-                Labels.title(words.say("people.title")),
-                count,
-                gap,
-                newPerson,
-                Buttons.plain(words.say("people.import"), exits.openImport()));
+        Button importing = Buttons.plain(words.say("people.import"), exits.openImport());
+        importing.setId("people-import");
+        HBox head = new HBox(Labels.title(words.say("people.title")), count, gap, newPerson, importing);
         head.getStyleClass().add("screen-head");
         Card card = new Card().with(list);
         VBox.setVgrow(card, Priority.ALWAYS);

@@ -85,9 +85,9 @@ final class PersonView {
     private Node head(Runnable openAtDesk) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        VBox who = new VBox(title, note);
         HBox head = new HBox(
-                title,
-                note,
+                who,
                 gap,
                 Buttons.plain(words.say("person.atDesk"), openAtDesk),
                 Buttons.plain(words.say("person.back"), around.furniture().navigation()::back));
