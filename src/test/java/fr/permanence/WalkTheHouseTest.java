@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,10 +105,16 @@ final class WalkTheHouseTest {
         WaitForAsyncUtils.waitForFxEvents();
         String where = (house + page + "-" + language + "-" + shade).toLowerCase(Locale.ROOT);
         Pictures.keep(stage.getScene(), where, robot);
+        if (!page.startsWith("tab-") && isOnTheRail(stage.getScene().getFocusOwner()))
+            faults.add(where + ": the keyboard stayed on the rail");
         PlaceInspection inspection = new PlaceInspection(stage.getScene());
         robot.interact(() -> faults.addAll(inspection.faults(where)));
         // Neither words nor colours change what the keyboard reaches.
         if (language == Language.FRENCH && shade == Shade.LIGHT) faults.addAll(inspection.unreachable(robot, where));
+    }
+
+    private static boolean isOnTheRail(@Nullable Node owner) {
+        return owner == null || owner.getStyleClass().contains("rail-entry");
     }
 
     /** Goes to a page as one does, from its place. */

@@ -193,8 +193,6 @@ final class PersonView {
 
     /** Puts the keyboard at the end of the first field; what stands in it is not chosen, so no key types over a name. */
     void focusFirst() {
-        // What scrolls takes its content in only once it is dressed; before that nothing in it can be focused.
-        node.applyCss();
         form.focusName();
     }
 }

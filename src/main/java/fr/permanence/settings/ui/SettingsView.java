@@ -52,8 +52,6 @@ final class SettingsView {
 
     /** Puts the keyboard in the first field. */
     void focusFirst() {
-        // What scrolls takes its content in only once it is dressed; before that nothing in it can be focused.
-        node.applyCss();
         look.first().requestFocus();
     }
 }

@@ -133,6 +133,9 @@ public final class Shell {
 
     private void show(@Nullable Screen screen) {
         place.setContent(screen == null ? null : screen.node());
+        // What scrolls takes its content into the window only once it is dressed; before, nothing in it takes the focus
+        // that a screen asks for when it is entered.
+        place.applyCss();
     }
 
     private void reword() {
