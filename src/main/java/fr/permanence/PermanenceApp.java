@@ -26,6 +26,8 @@ import fr.permanence.unlock.ui.RecoveryScreen;
 import fr.permanence.unlock.ui.SignInScreen;
 import fr.permanence.unlock.ui.StaysShutScreen;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -89,6 +91,9 @@ public final class PermanenceApp extends Application {
     private static void logInto(VaultFolder folder) {
         try {
             OwnerOnly.directory(folder.log());
+            Path file = Diagnostics.fileIn(folder.log());
+            if (Files.exists(file)) OwnerOnly.file(file);
+            else OwnerOnly.createFile(file);
             Diagnostics.into(folder.log());
         } catch (IOException e) {
             // A folder without a log is no reason to keep the desk shut.

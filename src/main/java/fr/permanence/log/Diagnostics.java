@@ -27,6 +27,11 @@ public final class Diagnostics {
 
     private Diagnostics() {}
 
+    /** The file in this folder that is written now; older ones stand beside it. */
+    public static Path fileIn(Path folder) {
+        return folder.resolve("permanence.log");
+    }
+
     /** From now on writes into this folder, which must exist and be owner-only; at most four files of 1 MiB. */
     public static void into(Path folder) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -34,7 +39,7 @@ public final class Diagnostics {
         logger.detachAndStopAllAppenders();
         RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
         file.setContext(context);
-        file.setFile(folder.resolve("permanence.log").toString());
+        file.setFile(fileIn(folder).toString());
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %msg%n");
