@@ -9,21 +9,20 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /** What the desk has for one person: words and post that wait, and for the social team whom she must not meet. */
 public final class AtDeskScreen implements Screen {
     private final AtDeskModel model;
     private final DeskWords words;
-    private final Furniture furniture;
     private final Lifetime life = new Lifetime();
-    private @Nullable AtDeskView view;
+    private final ShownView<AtDeskView> view;
 
     /** @param troubleWords says a trouble of the store, or a bug, in one sentence */
     public AtDeskScreen(
@@ -34,51 +33,43 @@ public final class AtDeskScreen implements Screen {
             Furniture furniture,
             Function<? super Throwable, String> troubleWords) {
         this.words = new DeskWords(furniture.appearance(), furniture.moments());
-        this.furniture = furniture;
         this.model = new AtDeskModel(person, background, services, new FootOfWindow(furniture, troubleWords), words);
+        view = new ShownView<>(viewLife -> new AtDeskView(model, words, furniture, viewLife));
         for (Class<? extends Record> kind : List.of(MessagesChanged.class, ApartChanged.class, PeopleChanged.class))
             life.whileShown(() -> changes.on(kind, changed -> model.askAgain()));
     }
 
     @Override
     public Node node() {
-        return view().node();
-    }
-
-    private AtDeskView view() {
-        AtDeskView now = view;
-        if (now == null) {
-            now = new AtDeskView(model, words, furniture);
-            view = now;
-        }
-        return now;
+        return view.now().node();
     }
 
     @Override
     public void enter() {
         life.attach();
-        view().life().attach();
         model.askAgain();
-        view().focusWord();
+        view.enter().focusWord();
     }
 
     @Override
     public void leave() {
         life.detach();
-        view().life().detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        if (view != null) view.life().detach();
-        view = null;
+        view.reword();
     }
 
     @Override
     public List<Shortcut> keys() {
         return List.of(
                 new Shortcut(Stroke.of(KeyCode.F10), () -> words.say("key.give"), this::giveFirst),
-                new Shortcut(Stroke.ctrl(KeyCode.S), () -> words.say("message.word.leave"), view()::leaveWord));
+                new Shortcut(
+                        Stroke.ctrl(KeyCode.S),
+                        () -> words.say("message.word.leave"),
+                        () -> view.now().leaveWord()));
     }
 
     private void giveFirst() {

@@ -31,14 +31,15 @@ final class AtDeskView {
     private final AtDeskModel model;
     private final DeskWords words;
     private final Furniture furniture;
-    private final Lifetime life = new Lifetime();
+    private final Lifetime life;
     private final Label title = Labels.title("");
     private final VBox messages = new VBox();
     private final VBox pairs = new VBox();
     private final VBox node = new VBox();
     private @Nullable Field<TextField> word;
 
-    AtDeskView(AtDeskModel model, DeskWords words, Furniture furniture) {
+    AtDeskView(AtDeskModel model, DeskWords words, Furniture furniture, Lifetime life) {
+        this.life = life;
         this.model = model;
         this.words = words;
         this.furniture = furniture;
@@ -71,10 +72,6 @@ final class AtDeskView {
 
     Node node() {
         return node;
-    }
-
-    Lifetime life() {
-        return life;
     }
 
     void focusWord() {

@@ -15,6 +15,7 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +25,14 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The desk, where whoever comes in is welcomed with a few letters and a key. */
 public final class CheckInScreen implements Screen {
     private final DeskWords words;
     private final CheckInViewModel model;
-    private final DeskExits exits;
-    private final Furniture furniture;
-    private final Changes changes;
     private final Lifetime life = new Lifetime();
     private final Timeline minutes = new Timeline();
-    private @Nullable CheckInView view;
-    private boolean isShown;
+    private final ShownView<CheckInView> view;
 
     /** @param troubleWords says a trouble of the store, or a bug, in one sentence */
     public CheckInScreen(
@@ -48,9 +44,7 @@ public final class CheckInScreen implements Screen {
             Function<? super Throwable, String> troubleWords) {
         this.words = new DeskWords(furniture.appearance(), furniture.moments());
         this.model = new CheckInViewModel(services, background, new FootOfWindow(furniture, troubleWords), words);
-        this.exits = exits;
-        this.furniture = furniture;
-        this.changes = changes;
+        view = new ShownView<>(viewLife -> new CheckInView(model, words, furniture, exits, changes, viewLife));
         minutes.getKeyFrames().setAll(new KeyFrame(Duration.minutes(1), event -> lookAtTheDay()));
         minutes.setCycleCount(Animation.INDEFINITE);
         listen(changes);
@@ -79,35 +73,32 @@ public final class CheckInScreen implements Screen {
 
     @Override
     public Node node() {
-        return view().node();
+        return view.now().node();
     }
 
     @Override
     public void enter() {
-        isShown = true;
         life.attach();
-        view().life().attach();
+        CheckInView shown = view.enter();
         model.askForAll();
-        view().focusBox();
+        shown.focusBox();
     }
 
     @Override
     public void leave() {
-        isShown = false;
         model.handover().keep();
         life.detach();
-        view().life().detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        if (view != null) view.life().detach();
-        view = null;
+        view.reword();
     }
 
     @Override
     public List<Shortcut> keys() {
-        return view().keys();
+        return view.now().keys();
     }
 
     @Override
@@ -117,24 +108,16 @@ public final class CheckInScreen implements Screen {
 
     @Override
     public Optional<Runnable> search() {
-        return Optional.of(() -> view().focusBox());
+        return Optional.of(() -> view.now().focusBox());
     }
 
     @Override
     public Optional<Runnable> print() {
-        return Optional.of(() -> view().openEvacuation());
-    }
-
-    private CheckInView view() {
-        if (view == null) {
-            view = new CheckInView(model, words, furniture, exits, changes);
-            if (isShown) view.life().attach();
-        }
-        return view;
+        return Optional.of(() -> view.now().openEvacuation());
     }
 
     private void lookAtTheDay() {
         if (model.today().isOfAnotherDay()) model.askForAll();
-        else view().showMinutes();
+        else view.now().showMinutes();
     }
 }

@@ -28,7 +28,7 @@ final class CheckInView {
     private final Furniture furniture;
     private final DeskExits exits;
     private final Changes changes;
-    private final Lifetime life = new Lifetime();
+    private final Lifetime life;
     private final BoxView box;
     private final PresentCard present;
     private final QueueCard queue;
@@ -38,7 +38,14 @@ final class CheckInView {
     private final Button opening;
     private final VBox node;
 
-    CheckInView(CheckInViewModel model, DeskWords words, Furniture furniture, DeskExits exits, Changes changes) {
+    CheckInView(
+            CheckInViewModel model,
+            DeskWords words,
+            Furniture furniture,
+            DeskExits exits,
+            Changes changes,
+            Lifetime life) {
+        this.life = life;
         this.model = model;
         this.words = words;
         this.furniture = furniture;
@@ -82,11 +89,6 @@ final class CheckInView {
 
     Node node() {
         return node;
-    }
-
-    /** What this view listens to while it is shown. */
-    Lifetime life() {
-        return life;
     }
 
     void focusBox() {

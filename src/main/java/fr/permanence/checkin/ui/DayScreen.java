@@ -17,6 +17,7 @@ import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
@@ -39,8 +40,7 @@ final class DayScreen implements Screen {
     private final VBox lines = new VBox();
     private final VBox corrections = new VBox();
     private final Label title = Labels.title("");
-    private Lifetime viewLife = new Lifetime();
-    private @Nullable Node node;
+    private final ShownView<Node> view = new ShownView<>(this::build);
     private @Nullable Field<TextField> reason;
     private @Nullable Field<TextField> time;
     private @Nullable PickView person;
@@ -58,12 +58,10 @@ final class DayScreen implements Screen {
 
     @Override
     public Node node() {
-        Node now = node == null ? build() : node;
-        node = now;
-        return now;
+        return view.now();
     }
 
-    private Node build() {
+    private Node build(Lifetime viewLife) {
         Keys keys = new Keys(furniture.appearance()::language);
         HBox steps = new HBox(
                 Buttons.quiet(words.say("handover.before"), () -> model.step(-1)),
@@ -72,7 +70,7 @@ final class DayScreen implements Screen {
                 keys.cap(Stroke.alt(KeyCode.RIGHT)));
         steps.getStyleClass().add("desk-notice-act");
         Card left = new Card(words.say("day.visits")).end(steps).with(lines);
-        Card right = new Card(words.say("day.correct")).with(form(), corrections);
+        Card right = new Card(words.say("day.correct")).with(form(viewLife), corrections);
         left.getStyleClass().add("spaced");
         right.getStyleClass().add("spaced");
         VBox screen = new VBox(title, new Columns(left, right));
@@ -81,7 +79,7 @@ final class DayScreen implements Screen {
         return screen;
     }
 
-    private Node form() {
+    private Node form(Lifetime viewLife) {
         Form form = new Form(furniture.appearance()::language);
         Field<TextField> why = form.text(words.say("day.reason"), model.reason).hint(words.say("day.reason.hint"));
         why.control().setId("day-reason");
@@ -148,9 +146,8 @@ final class DayScreen implements Screen {
 
     @Override
     public void enter() {
-        node();
+        view.enter();
         life.attach();
-        viewLife.attach();
         model.askAgain();
         if (reason != null) reason.control().requestFocus();
     }
@@ -158,14 +155,12 @@ final class DayScreen implements Screen {
     @Override
     public void leave() {
         life.detach();
-        viewLife.detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        viewLife.detach();
-        viewLife = new Lifetime();
-        node = null;
+        view.reword();
     }
 
     @Override

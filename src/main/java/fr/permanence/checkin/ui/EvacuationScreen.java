@@ -12,6 +12,7 @@ import fr.permanence.ui.Pill;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.Tone;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class EvacuationScreen implements Screen {
     private final VBox list = new VBox();
     private final Label title = Labels.title("");
     private final Label counted = Labels.second("");
-    private @Nullable Node node;
+    private final ShownView<Node> view = new ShownView<>(viewLife -> build());
     private @Nullable Button print;
 
     EvacuationScreen(CheckInViewModel model, DeskWords words, Changes changes) {
@@ -53,9 +54,7 @@ final class EvacuationScreen implements Screen {
 
     @Override
     public Node node() {
-        Node now = node == null ? build() : node;
-        node = now;
-        return now;
+        return view.now();
     }
 
     private Node build() {
@@ -110,18 +109,19 @@ final class EvacuationScreen implements Screen {
     @Override
     public void enter() {
         life.attach();
-        node();
+        view.enter();
         if (print != null) print.requestFocus();
     }
 
     @Override
     public void leave() {
         life.detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        node = null;
+        view.reword();
         show();
     }
 

@@ -13,6 +13,7 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Screen;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.shell.Furniture;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class HalfDaysScreen implements Screen {
     private final InvalidationListener changed = observed -> showAll();
     private final VBox rows = new VBox();
     private final VBox paper = new VBox();
-    private @Nullable Node node;
+    private final ShownView<Node> view = new ShownView<>(viewLife -> build());
     private @Nullable Field<TextField> name;
 
     HalfDaysScreen(HalfDaysModel model, DeskWords words, Furniture furniture, Changes changes) {
@@ -51,9 +52,7 @@ final class HalfDaysScreen implements Screen {
 
     @Override
     public Node node() {
-        Node now = node == null ? build() : node;
-        node = now;
-        return now;
+        return view.now();
     }
 
     private Node build() {
@@ -158,19 +157,20 @@ final class HalfDaysScreen implements Screen {
     @Override
     public void enter() {
         life.attach();
+        view.enter();
         model.askAgain();
-        node();
         if (name != null) name.control().requestFocus();
     }
 
     @Override
     public void leave() {
         life.detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        node = null;
+        view.reword();
     }
 
     @Override

@@ -33,6 +33,7 @@ final class HandoverView {
     private final VBox read = new VBox();
     private final Field<TextArea> draft;
     private final Card card;
+    private final VBox node;
 
     HandoverView(HandoverModel model, DeskWords words, Appearance appearance, Keys keys, Lifetime life) {
         this.model = model;
@@ -60,6 +61,9 @@ final class HandoverView {
                 .end(keys.cap(Stroke.alt(KeyCode.RIGHT)))
                 .with(scroll, form.with(signing(keys)).node());
         card.getStyleClass().add("desk-handovers");
+        VBox.setVgrow(card, Priority.ALWAYS);
+        node = new VBox(Labels.title(words.say("handovers")), card);
+        node.getStyleClass().add("screen");
         life.whileShown(this::followNewest);
         life.follow(model.refusalProperty(), this::refuse);
     }
@@ -70,7 +74,7 @@ final class HandoverView {
     }
 
     Node node() {
-        return card;
+        return node;
     }
 
     /** The keys as they work on the whole page: what is not yet looked at is not signed from elsewhere. */

@@ -17,6 +17,7 @@ import fr.permanence.ui.Question;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
@@ -37,7 +38,7 @@ final class OpeningsScreen implements Screen {
     private final Lifetime life = new Lifetime();
     private final InvalidationListener changed = observed -> showList();
     private final VBox rows = new VBox();
-    private @Nullable Node node;
+    private final ShownView<Node> view = new ShownView<>(viewLife -> build());
     private @Nullable Field<TextField> day;
     private @Nullable Field<TextField> hours;
     private @Nullable Field<TextField> team;
@@ -55,9 +56,7 @@ final class OpeningsScreen implements Screen {
 
     @Override
     public Node node() {
-        Node now = node == null ? build() : node;
-        node = now;
-        return now;
+        return view.now();
     }
 
     private Node build() {
@@ -144,19 +143,20 @@ final class OpeningsScreen implements Screen {
     @Override
     public void enter() {
         life.attach();
+        view.enter();
         model.askAgain();
-        node();
         focus(team);
     }
 
     @Override
     public void leave() {
         life.detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        node = null;
+        view.reword();
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
@@ -39,7 +40,7 @@ final class PaperScreen implements Screen {
     private final Lifetime life = new Lifetime();
     private final PauseTransition pauseInWriting = new PauseTransition(Duration.millis(500));
     private final VBox rows = new VBox();
-    private @Nullable Node node;
+    private final ShownView<Node> view = new ShownView<>(viewLife -> build());
     private @Nullable Card left;
     private @Nullable Field<TextField> day;
     private @Nullable Field<TextArea> body;
@@ -61,9 +62,7 @@ final class PaperScreen implements Screen {
 
     @Override
     public Node node() {
-        Node now = node == null ? build() : node;
-        node = now;
-        return now;
+        return view.now();
     }
 
     private Node build() {
@@ -155,7 +154,7 @@ final class PaperScreen implements Screen {
 
     @Override
     public void enter() {
-        node();
+        view.enter();
         life.attach();
         model.askAgain();
         if (body != null) body.control().requestFocus();
@@ -166,11 +165,12 @@ final class PaperScreen implements Screen {
         pauseInWriting.stop();
         model.keep();
         life.detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        node = null;
+        view.reword();
     }
 
     @Override

@@ -3,19 +3,19 @@ package fr.permanence.people.ui;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /** Where a new person is written down away from the desk. */
 public final class NewPersonScreen implements Screen {
     private final NewPersonViewModel model;
     private final Around around;
     private final Consumer<PersonId> openFile;
-    private @Nullable NewPersonView view;
+    private final ShownView<NewPersonView> view;
 
     /** @param openFile opens the new file, or that of somebody who turned out to be her */
     public NewPersonScreen(PeopleServices services, Around around, Consumer<PersonId> openFile) {
@@ -25,33 +25,27 @@ public final class NewPersonScreen implements Screen {
         };
         this.model = new NewPersonViewModel(services, around.atWork(), this.openFile);
         this.around = around;
+        view = new ShownView<>(viewLife -> new NewPersonView(model, around, this.openFile));
     }
 
     @Override
     public Node node() {
-        return view().node();
-    }
-
-    private NewPersonView view() {
-        NewPersonView now = view;
-        if (now == null) {
-            now = new NewPersonView(model, around, openFile);
-            view = now;
-        }
-        return now;
+        return view.now().node();
     }
 
     @Override
     public void enter() {
-        view().focusName();
+        view.enter().focusName();
     }
 
     @Override
-    public void leave() {}
+    public void leave() {
+        view.leave();
+    }
 
     @Override
     public void reword() {
-        view = null;
+        view.reword();
     }
 
     @Override

@@ -5,12 +5,12 @@ import fr.permanence.people.followup.FollowUpsChanged;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /** The people of the house: a list to look through, and the way to each one's file. */
 public final class PeopleScreen implements Screen {
@@ -18,12 +18,13 @@ public final class PeopleScreen implements Screen {
     private final Around around;
     private final PeopleExits exits;
     private final Lifetime life = new Lifetime();
-    private @Nullable PeopleView view;
+    private final ShownView<PeopleView> view;
 
     public PeopleScreen(PeopleServices services, Around around, PeopleExits exits) {
         this.model = new PeopleViewModel(services, around.atWork());
         this.around = around;
         this.exits = exits;
+        view = new ShownView<>(viewLife -> new PeopleView(model, around, exits));
         life.whileShown(() -> around.changes()
                 .on(PeopleChanged.class, changed -> model.askAgain())
                 .and(around.changes().on(FollowUpsChanged.class, changed -> model.askAgain())));
@@ -31,33 +32,25 @@ public final class PeopleScreen implements Screen {
 
     @Override
     public Node node() {
-        return view().node();
-    }
-
-    private PeopleView view() {
-        PeopleView now = view;
-        if (now == null) {
-            now = new PeopleView(model, around, exits);
-            view = now;
-        }
-        return now;
+        return view.now().node();
     }
 
     @Override
     public void enter() {
         life.attach();
         model.askAgain();
-        view().focusBox();
+        view.enter().focusBox();
     }
 
     @Override
     public void leave() {
         life.detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        view = null;
+        view.reword();
     }
 
     @Override
@@ -72,6 +65,6 @@ public final class PeopleScreen implements Screen {
 
     @Override
     public Optional<Runnable> search() {
-        return Optional.of(() -> view().focusBox());
+        return Optional.of(() -> view.now().focusBox());
     }
 }

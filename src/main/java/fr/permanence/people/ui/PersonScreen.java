@@ -7,21 +7,20 @@ import fr.permanence.people.notes.DeskNotesChanged;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /** One person's file. */
 public final class PersonScreen implements Screen {
     private final PersonViewModel model;
     private final Around around;
-    private final Consumer<PersonId> openFile;
-    private final Lifetime life = new Lifetime();
-    private @Nullable PersonView view;
     private final PersonId person;
+    private final Lifetime life = new Lifetime();
+    private final ShownView<PersonView> view;
     private Consumer<PersonId> openAtDesk = who -> {};
 
     /** @param openFile opens another person's file, such as the one that hers became part of */
@@ -29,7 +28,7 @@ public final class PersonScreen implements Screen {
         this.model = new PersonViewModel(person, services, around.atWork());
         this.around = around;
         this.person = person;
-        this.openFile = openFile;
+        view = new ShownView<>(viewLife -> new PersonView(model, around, openFile, () -> openAtDesk.accept(person)));
         life.whileShown(() -> around.changes()
                 .on(PeopleChanged.class, changed -> model.askAgain())
                 .and(around.changes().on(FollowUpsChanged.class, changed -> model.askForFollowUp()))
@@ -45,33 +44,25 @@ public final class PersonScreen implements Screen {
 
     @Override
     public Node node() {
-        return view().node();
-    }
-
-    private PersonView view() {
-        PersonView now = view;
-        if (now == null) {
-            now = new PersonView(model, around, openFile, () -> openAtDesk.accept(person));
-            view = now;
-        }
-        return now;
+        return view.now().node();
     }
 
     @Override
     public void enter() {
         life.attach();
         model.askAgain();
-        view().focusFirst();
+        view.enter().focusFirst();
     }
 
     @Override
     public void leave() {
         life.detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        view = null;
+        view.reword();
     }
 
     @Override

@@ -8,58 +8,50 @@ import fr.permanence.text.Words;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.shell.Furniture;
 import java.security.SecureRandom;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The place "Réglages". */
 public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final Furniture furniture;
-    private final SecureRandom random;
-    private final Background background;
     private final Lifetime life = new Lifetime();
-    private @Nullable SettingsView view;
+    private final ShownView<SettingsView> view;
 
     /** @param random where proposed passphrases come from */
     public SettingsScreen(
             Settings settings, Changes changes, Background background, Furniture furniture, SecureRandom random) {
         this.furniture = furniture;
-        this.background = background;
-        this.random = random;
         model = new SettingsViewModel(settings, background, random);
+        view = new ShownView<>(viewLife -> new SettingsView(model, background, furniture, random));
         life.whileShown(() -> changes.on(HouseSettingsChanged.class, changed -> model.askAgain()));
         life.whileShown(() -> changes.on(HouseListsChanged.class, changed -> model.askAgain()));
     }
 
     @Override
     public Node node() {
-        return view().node();
-    }
-
-    private SettingsView view() {
-        SettingsView built = view == null ? new SettingsView(model, background, furniture, random) : view;
-        view = built;
-        return built;
+        return view.now().node();
     }
 
     @Override
     public void enter() {
         life.attach();
         model.askAgain();
-        view().focusFirst();
+        view.enter().focusFirst();
     }
 
     @Override
     public void leave() {
         life.detach();
+        view.leave();
         model.own.forget();
     }
 
     @Override
     public void reword() {
-        view = null;
+        view.reword();
     }
 
     @Override

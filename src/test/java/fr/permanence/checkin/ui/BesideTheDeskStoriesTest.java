@@ -7,6 +7,7 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.Birth;
 import fr.permanence.people.People;
 import fr.permanence.people.PersonDraft;
+import fr.permanence.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -62,6 +63,22 @@ final class BesideTheDeskStoriesTest {
         desk.press(KeyCode.F10);
         assertThat(desk.shows("Dit : Anne veut la voir")).isTrue();
         assertThat(desk.shows("Anne veut la voir")).isFalse();
+    }
+
+    @Test
+    void her_page_goes_on_in_another_language(FxRobot robot) {
+        desk.type("mirela").pressWith(KeyCode.SHIFT, KeyCode.F2);
+        robot.interact(() -> desk.appearance.languageProperty().set(Language.ENGLISH));
+        desk.write("#atDesk-word", "Anne veut la voir").press(KeyCode.ENTER);
+        assertThat(desk.shows("Anne veut la voir")).isTrue();
+    }
+
+    @Test
+    void a_past_day_goes_on_in_another_language(FxRobot robot) {
+        desk.pressWith(KeyCode.SHIFT, KeyCode.F5);
+        robot.interact(() -> desk.appearance.languageProperty().set(Language.ENGLISH));
+        desk.write("#day-reason", "oubliée").write("#day-person", "mirela");
+        assertThat(desk.shows("Mirela")).isTrue();
     }
 
     @Test

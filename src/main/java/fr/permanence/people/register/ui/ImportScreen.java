@@ -4,75 +4,56 @@ import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.people.PeopleChanged;
 import fr.permanence.people.register.RegisterImport;
-import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /** Brings in the centre's own spreadsheet of people. */
 public final class ImportScreen implements Screen {
     private final ImportViewModel model;
-    private final Appearance appearance;
-    private final Runnable back;
     private final Lifetime life = new Lifetime();
-    private @Nullable ImportView view;
-    private boolean shown;
+    private final ShownView<ImportView> view;
 
     public ImportScreen(
             RegisterImport register, Undo undo, Changes changes, Background background, Furniture furniture) {
         this.model = new ImportViewModel(
                 register, undo, background, new ImportFootOfWindow(furniture), new ImportWords(furniture.appearance()));
-        this.appearance = furniture.appearance();
-        this.back = furniture.navigation()::back;
+        view = new ShownView<>(
+                viewLife -> new ImportView(model, furniture.appearance(), furniture.navigation()::back, viewLife));
         life.whileShown(() -> changes.on(PeopleChanged.class, changed -> model.peopleChanged()));
     }
 
     @Override
     public Node node() {
-        return view().node();
-    }
-
-    private ImportView view() {
-        ImportView now = view;
-        if (now == null) {
-            now = new ImportView(model, appearance, back);
-            view = now;
-            if (shown) now.attach();
-        }
-        return now;
+        return view.now().node();
     }
 
     @Override
     public void enter() {
-        shown = true;
         life.attach();
         model.entered();
-        view().attach();
-        view().focusFirst();
+        view.enter().focusFirst();
     }
 
     @Override
     public void leave() {
-        shown = false;
         life.detach();
         // Nothing is half written: what is under way is stopped as one transaction.
         model.left();
-        if (view != null) view.detach();
+        view.leave();
     }
 
     @Override
     public void reword() {
-        // The view-model outlives the view: the old one must not go on listening to it.
-        if (view != null) view.detach();
-        view = null;
+        view.reword();
     }
 
     @Override
@@ -83,7 +64,10 @@ public final class ImportScreen implements Screen {
             keys.add(new Shortcut(ImportFoot.STOP, () -> words.say("import.stop"), model::stop));
             return keys;
         }
-        keys.add(new Shortcut(Stroke.ctrl(KeyCode.O), () -> words.say("import.choose"), view()::pick));
+        keys.add(new Shortcut(
+                Stroke.ctrl(KeyCode.O),
+                () -> words.say("import.choose"),
+                () -> view.now().pick()));
         if (model.stageProperty().get() == ImportViewModel.Stage.PREVIEW) {
             keys.add(new Shortcut(ImportFoot.READ_AGAIN, () -> words.say("import.readAgain"), model::readAgain));
             keys.add(new Shortcut(ImportFoot.BRING_IN, () -> words.say("import.bringInKey"), model::bringIn));

@@ -33,7 +33,6 @@ final class ImportView {
 
     private final ImportViewModel model;
     private final ImportWords words;
-    private final Lifetime life = new Lifetime();
     private final VBox node = new VBox();
     private final VBox middle = new VBox();
     private final Label trouble = Labels.paragraph("");
@@ -44,7 +43,7 @@ final class ImportView {
     private final ImportFoot foot;
     private final Timeline ticking = new Timeline(new KeyFrame(QUIET, event -> tick()));
 
-    ImportView(ImportViewModel model, Appearance appearance, Runnable back) {
+    ImportView(ImportViewModel model, Appearance appearance, Runnable back, Lifetime life) {
         this.model = model;
         this.words = model.words();
         choose = Buttons.plain(words.say("import.choose"), this::pick);
@@ -55,6 +54,7 @@ final class ImportView {
         running = new RunningPane(model, words, keys);
         foot = new ImportFoot(model, words, keys);
         build(back);
+        life.whileShown(() -> ticking::stop);
         life.follow(model.sightProperty(), this::see);
         life.follow(model.troubleProperty(), said -> sayTrouble(said.get()));
         life.follow(model.stageProperty(), this::show);
@@ -83,15 +83,6 @@ final class ImportView {
 
     Node node() {
         return node;
-    }
-
-    void attach() {
-        life.attach();
-    }
-
-    void detach() {
-        life.detach();
-        ticking.stop();
     }
 
     /** Lets the person choose a file of the computer. */
