@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
@@ -27,6 +29,24 @@ public final class Lifetime {
             value.addListener(listener);
             told.accept(value.getValue());
             return () -> value.removeListener(listener);
+        });
+    }
+
+    /** Is told each time this changes while the screen is shown; not of what it is when the screen is shown. */
+    public void hear(Observable what, Runnable told) {
+        whileShown(() -> {
+            InvalidationListener listener = observed -> told.run();
+            what.addListener(listener);
+            return () -> what.removeListener(listener);
+        });
+    }
+
+    /** Is told each time the screen is shown, and each time this changes meanwhile; of a value, {@link #follow} tells more. */
+    public void watch(Observable what, Runnable told) {
+        hear(what, told);
+        whileShown(() -> {
+            told.run();
+            return () -> {};
         });
     }
 

@@ -6,6 +6,8 @@ import fr.permanence.change.Changes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
 
 final class LifetimeTest {
@@ -33,6 +35,19 @@ final class LifetimeTest {
         life.attach();
         changes.publish(new SomethingChanged(1));
         assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void a_watched_list_is_told_when_shown_and_at_each_change_a_heard_one_at_changes_alone() {
+        ObservableList<String> list = FXCollections.observableArrayList();
+        life.watch(list, () -> heard.add("watched " + list.size()));
+        life.hear(list, () -> heard.add("heard " + list.size()));
+        list.add("before");
+        life.attach();
+        list.add("shown");
+        life.detach();
+        list.add("left");
+        assertThat(heard).containsExactlyInAnyOrder("watched 1", "watched 2", "heard 2");
     }
 
     @Test

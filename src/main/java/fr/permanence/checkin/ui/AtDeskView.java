@@ -15,8 +15,6 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.shell.Furniture;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,17 +55,8 @@ final class AtDeskView {
             showMessages();
             showPairs();
         });
-        listen(model.messages(), this::showMessages);
-        listen(model.apart(), this::showPairs);
-    }
-
-    private void listen(Observable list, Runnable show) {
-        life.whileShown(() -> {
-            InvalidationListener changed = observed -> show.run();
-            list.addListener(changed);
-            show.run();
-            return () -> list.removeListener(changed);
-        });
+        life.watch(model.messages(), this::showMessages);
+        life.watch(model.apart(), this::showPairs);
     }
 
     Node node() {

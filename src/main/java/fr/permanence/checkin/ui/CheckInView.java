@@ -12,7 +12,6 @@ import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -79,12 +78,7 @@ final class CheckInView {
         life.follow(model.today().chosenProperty(), chosen -> showMeant());
         life.follow(model.box().typedProperty(), typed -> showMeant());
         life.follow(model.box().chosenProperty(), row -> showMeant());
-        life.whileShown(() -> {
-            InvalidationListener changed = observed -> handover.show();
-            model.handover().newest().addListener(changed);
-            handover.show();
-            return () -> model.handover().newest().removeListener(changed);
-        });
+        life.watch(model.handover().newest(), handover::show);
     }
 
     Node node() {

@@ -19,7 +19,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -32,7 +31,6 @@ final class HalfDaysScreen implements Screen {
     private final DeskWords words;
     private final Furniture furniture;
     private final Lifetime life = new Lifetime();
-    private final InvalidationListener changed = observed -> showAll();
     private final VBox rows = new VBox();
     private final VBox paper = new VBox();
     private final ShownView<Node> view = new ShownView<>(viewLife -> build());
@@ -43,10 +41,7 @@ final class HalfDaysScreen implements Screen {
         this.words = words;
         this.furniture = furniture;
         life.whileShown(() -> changes.on(PresencesChanged.class, changed -> model.askAgain()));
-        life.whileShown(() -> {
-            model.all().addListener(changed);
-            return () -> model.all().removeListener(changed);
-        });
+        life.hear(model.all(), this::showAll);
         life.follow(model.attestationProperty(), this::showPaper);
     }
 

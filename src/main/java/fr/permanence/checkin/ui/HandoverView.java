@@ -1,6 +1,5 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.change.Subscription;
 import fr.permanence.checkin.Handover;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Buttons;
@@ -14,7 +13,6 @@ import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,7 +62,8 @@ final class HandoverView {
         VBox.setVgrow(card, Priority.ALWAYS);
         node = new VBox(Labels.title(words.say("handovers")), card);
         node.getStyleClass().add("screen");
-        life.whileShown(this::followNewest);
+        life.watch(model.newest(), this::showNewest);
+        life.hear(model.dayProperty(), this::showNewest);
         life.follow(model.refusalProperty(), this::refuse);
     }
 
@@ -95,17 +94,6 @@ final class HandoverView {
         HBox line = new HBox(sign, keys.cap(Stroke.ctrl(KeyCode.S)));
         line.getStyleClass().add("desk-notice-act");
         return line;
-    }
-
-    private Subscription followNewest() {
-        InvalidationListener changed = observed -> showNewest();
-        model.newest().addListener(changed);
-        model.dayProperty().addListener(changed);
-        showNewest();
-        return () -> {
-            model.newest().removeListener(changed);
-            model.dayProperty().removeListener(changed);
-        };
     }
 
     /** Says every handover again, as when the discreet mode hides them. */

@@ -21,7 +21,6 @@ import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -36,7 +35,6 @@ final class OpeningsScreen implements Screen {
     private final DeskWords words;
     private final Furniture furniture;
     private final Lifetime life = new Lifetime();
-    private final InvalidationListener changed = observed -> showList();
     private final VBox rows = new VBox();
     private final ShownView<Node> view = new ShownView<>(viewLife -> build());
     private @Nullable Field<TextField> day;
@@ -48,10 +46,7 @@ final class OpeningsScreen implements Screen {
         this.words = words;
         this.furniture = furniture;
         life.whileShown(() -> changes.on(OpeningsChanged.class, changed -> model.askAgain()));
-        life.whileShown(() -> {
-            model.toCome().addListener(changed);
-            return () -> model.toCome().removeListener(changed);
-        });
+        life.hear(model.toCome(), this::showList);
     }
 
     @Override

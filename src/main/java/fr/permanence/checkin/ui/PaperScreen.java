@@ -15,7 +15,6 @@ import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,11 +52,7 @@ final class PaperScreen implements Screen {
         life.follow(model.body, typed -> pauseInWriting.playFromStart());
         life.follow(model.day, typed -> pauseInWriting.playFromStart());
         life.follow(furniture.appearance().discreet().onProperty(), on -> show());
-        life.whileShown(() -> {
-            InvalidationListener changed = observed -> show();
-            model.lines().addListener(changed);
-            return () -> model.lines().removeListener(changed);
-        });
+        life.hear(model.lines(), this::show);
     }
 
     @Override

@@ -6,7 +6,6 @@ import fr.permanence.ui.Form;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
-import javafx.beans.InvalidationListener;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,7 @@ final class PickView {
         field.control().setOnAction(event -> model.chooseFirst());
         rows.getStyleClass().add("pick-rows");
         form.with(rows);
-        life.whileShown(() -> {
-            InvalidationListener changed = observed -> show();
-            model.found().addListener(changed);
-            return () -> model.found().removeListener(changed);
-        });
+        life.hear(model.found(), this::show);
         life.follow(model.chosenProperty(), this::showChosen);
         show();
     }

@@ -8,7 +8,6 @@ import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -35,12 +34,7 @@ final class TodayView {
         list.setOnMouseClicked(event -> choose(model));
         list.setOnKeyReleased(event -> choose(model));
         life.follow(model.chosenProperty(), chosen -> show(chosen));
-        life.whileShown(() -> {
-            InvalidationListener filled =
-                    observed -> show(model.chosenProperty().get());
-            model.lines().addListener(filled);
-            return () -> model.lines().removeListener(filled);
-        });
+        life.hear(model.lines(), () -> show(model.chosenProperty().get()));
         life.follow(model.nobodyYetProperty(), nobody -> {
             set(empty, nobody);
             set(list, !nobody);

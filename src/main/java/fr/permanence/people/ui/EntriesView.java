@@ -6,8 +6,8 @@ import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Form;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,14 +21,13 @@ final class EntriesView {
     private final VBox list = new VBox();
     private final Card card;
 
-    EntriesView(EntriesModel model, Around around) {
+    EntriesView(EntriesModel model, Around around, Lifetime life) {
         this.model = model;
         this.around = around;
         this.words = around.words();
         String key = "entry." + model.kind().name();
         card = new Card(words.say(key));
-        model.entries().addListener((ListChangeListener<Entry>) change -> show());
-        show();
+        life.watch(model.entries(), this::show);
         Form form = new Form(around.furniture().appearance()::language);
         form.longText(words.say(key + ".ask"), model.typedProperty())
                 .control()

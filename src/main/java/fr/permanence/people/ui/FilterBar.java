@@ -4,11 +4,11 @@ import fr.permanence.people.Languages;
 import fr.permanence.people.followup.FollowUpLevel;
 import fr.permanence.people.ui.PeopleFilter.Lately;
 import fr.permanence.text.Words;
+import fr.permanence.ui.Lifetime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -29,7 +29,7 @@ final class FilterBar {
     /** One line of a filter; null lets everybody through. */
     private record Choice<T>(@Nullable T value, String said) {}
 
-    FilterBar(PeopleViewModel model, Words words) {
+    FilterBar(PeopleViewModel model, Words words, Lifetime life) {
         this.model = model;
         this.words = words;
         level = box("filter-level", "filter.level", choices("filter.anyLevel", FollowUpLevel.values(), this::said));
@@ -39,7 +39,7 @@ final class FilterBar {
         bin.setText(words.say("filter.bin"));
         show(model.filterProperty().get());
         bin.selectedProperty().addListener((observed, before, now) -> set());
-        model.languages().addListener((ListChangeListener<String>) change -> languagesChanged());
+        life.watch(model.languages(), this::languagesChanged);
         node.getStyleClass().add("filters");
         if (model.maySeeLevels()) node.getChildren().add(level);
         node.getChildren().addAll(language, lately, bin);

@@ -10,6 +10,7 @@ import fr.permanence.ui.Card;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Pill;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Tone;
@@ -35,7 +36,7 @@ final class FollowUpView {
     private @Nullable Field<TextField> since;
     private @Nullable Field<TextField> name;
 
-    FollowUpView(FollowUpModel model, Around around) {
+    FollowUpView(FollowUpModel model, Around around, Lifetime life) {
         this.model = model;
         this.around = around;
         this.words = around.words();
@@ -47,9 +48,8 @@ final class FollowUpView {
         parts.getStyleClass().add("form");
         if (model.maySet()) parts.getChildren().addAll(setting(), naming());
         card.with(parts);
-        model.followingProperty().addListener((observed, before, now) -> show(now));
-        model.refusalProperty().addListener((observed, before, now) -> refuse(now));
-        show(model.followingProperty().get());
+        life.follow(model.followingProperty(), this::show);
+        life.hear(model.refusalProperty(), () -> refuse(model.refusalProperty().get()));
     }
 
     private Node setting() {

@@ -11,6 +11,7 @@ import fr.permanence.ui.Answer;
 import fr.permanence.ui.Dialogs;
 import fr.permanence.ui.Form;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Question;
 import fr.permanence.ui.Row;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +32,14 @@ final class MergeView {
     private final Consumer<PersonId> openFile;
     private final VBox found = new VBox();
 
-    MergeView(WholeFileModel model, Around around, Consumer<PersonId> openFile) {
+    MergeView(WholeFileModel model, Around around, Consumer<PersonId> openFile, Lifetime life) {
         this.model = model;
         this.around = around;
         this.words = around.words();
         this.dialogs = around.furniture().dialogs();
         this.openFile = openFile;
-        model.candidates().addListener((ListChangeListener<Person>) change -> showCandidates());
-        model.previewProperty().addListener((observed, before, now) -> preview(now));
+        life.hear(model.candidates(), this::showCandidates);
+        life.hear(model.previewProperty(), () -> preview(model.previewProperty().get()));
     }
 
     /** Opens the question. */

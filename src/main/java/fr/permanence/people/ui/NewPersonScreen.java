@@ -25,7 +25,7 @@ public final class NewPersonScreen implements Screen {
         };
         this.model = new NewPersonViewModel(services, around.atWork(), this.openFile);
         this.around = around;
-        view = new ShownView<>(viewLife -> new NewPersonView(model, around, this.openFile));
+        view = new ShownView<>(viewLife -> new NewPersonView(model, around, this.openFile, viewLife));
     }
 
     @Override

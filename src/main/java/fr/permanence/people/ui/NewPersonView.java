@@ -6,9 +6,9 @@ import fr.permanence.text.Words;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -29,7 +29,7 @@ final class NewPersonView {
     private final Button anyway;
     private final VBox node = new VBox();
 
-    NewPersonView(NewPersonViewModel model, Around around, Consumer<PersonId> openFile) {
+    NewPersonView(NewPersonViewModel model, Around around, Consumer<PersonId> openFile, Lifetime life) {
         this.model = model;
         this.around = around;
         this.words = around.words();
@@ -41,7 +41,7 @@ final class NewPersonView {
         Button save = Buttons.primary(words.say("new.save"), model::save);
         save.setId("new-save");
         save.visibleProperty().bind(near.visibleProperty().not());
-        form = new PersonForm(model.typed(), around).with(save);
+        form = new PersonForm(model.typed(), around, life).with(save);
         VBox both = new VBox(near, new Card(words.say("person.given")).with(form.node()));
         both.getStyleClass().add("screen-column");
         ScrollPane scroll = new ScrollPane(both);
@@ -50,8 +50,7 @@ final class NewPersonView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node.getChildren().setAll(head(), scroll);
         node.getStyleClass().add("screen");
-        model.twins().addListener((ListChangeListener<Person>) change -> showTwins());
-        showTwins();
+        life.watch(model.twins(), this::showTwins);
     }
 
     private Node head() {

@@ -6,8 +6,8 @@ import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Form;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +21,7 @@ final class NotesView {
     private final VBox list = new VBox();
     private final Card card;
 
-    NotesView(NotesModel model, Around around) {
+    NotesView(NotesModel model, Around around, Lifetime life) {
         this.model = model;
         this.around = around;
         this.words = around.words();
@@ -30,8 +30,7 @@ final class NotesView {
         field.control().setId("note-body");
         form.with(Buttons.primary(words.say("note.sign"), model::sign));
         card = new Card(words.say("note.title")).with(form.with(list).node());
-        model.notes().addListener((ListChangeListener<DeskNote>) change -> show());
-        show();
+        life.watch(model.notes(), this::show);
     }
 
     private void show() {

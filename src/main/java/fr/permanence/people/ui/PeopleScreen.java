@@ -24,7 +24,7 @@ public final class PeopleScreen implements Screen {
         this.model = new PeopleViewModel(services, around.atWork());
         this.around = around;
         this.exits = exits;
-        view = new ShownView<>(viewLife -> new PeopleView(model, around, exits));
+        view = new ShownView<>(viewLife -> new PeopleView(model, around, exits, viewLife));
         life.whileShown(() -> around.changes()
                 .on(PeopleChanged.class, changed -> model.askAgain())
                 .and(around.changes().on(FollowUpsChanged.class, changed -> model.askAgain())));

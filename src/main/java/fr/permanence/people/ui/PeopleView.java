@@ -10,10 +10,10 @@ import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.EscapeThrough;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.SearchBox;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +35,7 @@ final class PeopleView {
     private final ListView<PersonLine> list;
     private final Label count = Labels.second("");
 
-    PeopleView(PeopleViewModel model, Around around, PeopleExits exits) {
+    PeopleView(PeopleViewModel model, Around around, PeopleExits exits, Lifetime life) {
         this.model = model;
         this.openFile = exits.openFile();
         this.words = around.words();
@@ -49,11 +49,11 @@ final class PeopleView {
         list.setAccessibleText(words.say("people.title"));
         list.setCellFactory(view -> new PersonCell(model, around));
         list.setPlaceholder(Labels.second(words.say("people.nobodyFound")));
-        build(exits);
-        listen();
+        build(exits, life);
+        listen(life);
     }
 
-    private void build(PeopleExits exits) {
+    private void build(PeopleExits exits, Lifetime life) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button newPerson = Buttons.plain(words.say("people.new"), exits.openNew());
@@ -71,13 +71,12 @@ final class PeopleView {
         empty.visibleProperty().bind(model.isEmptyHouseProperty());
         card.managedProperty().bind(card.visibleProperty());
         card.visibleProperty().bind(model.isEmptyHouseProperty().not());
-        node.getChildren().setAll(head, box, new FilterBar(model, words).node(), card, empty);
+        node.getChildren().setAll(head, box, new FilterBar(model, words, life).node(), card, empty);
         node.getStyleClass().add("screen");
     }
 
-    private void listen() {
-        model.shown().addListener((ListChangeListener<PersonLine>) change -> sayCount());
-        sayCount();
+    private void listen(Lifetime life) {
+        life.watch(model.shown(), this::sayCount);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) openChosen();
         });

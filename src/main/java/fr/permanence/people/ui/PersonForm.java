@@ -5,6 +5,7 @@ import fr.permanence.people.ui.PersonTyped.Wrong;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
+import fr.permanence.ui.Lifetime;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -17,7 +18,7 @@ final class PersonForm {
     private final Form form;
     private final Map<Asked, Field<TextField>> fields = new EnumMap<>(Asked.class);
 
-    PersonForm(PersonTyped typed, Around around) {
+    PersonForm(PersonTyped typed, Around around, Lifetime life) {
         words = around.words();
         form = new Form(around.furniture().appearance()::language);
         for (Asked asked : Asked.values()) {
@@ -26,7 +27,7 @@ final class PersonForm {
             if (words.has("hint." + asked.name())) field.hint(words.say("hint." + asked.name()));
             fields.put(asked, field);
         }
-        typed.wrongProperty().addListener((observed, before, now) -> refuse(now));
+        life.hear(typed.wrongProperty(), () -> refuse(typed.wrongProperty().get()));
     }
 
     PersonForm with(Node... below) {

@@ -28,7 +28,8 @@ public final class PersonScreen implements Screen {
         this.model = new PersonViewModel(person, services, around.atWork());
         this.around = around;
         this.person = person;
-        view = new ShownView<>(viewLife -> new PersonView(model, around, openFile, () -> openAtDesk.accept(person)));
+        view = new ShownView<>(
+                viewLife -> new PersonView(model, around, openFile, () -> openAtDesk.accept(person), viewLife));
         life.whileShown(() -> around.changes()
                 .on(PeopleChanged.class, changed -> model.askAgain())
                 .and(around.changes().on(FollowUpsChanged.class, changed -> model.askForFollowUp()))

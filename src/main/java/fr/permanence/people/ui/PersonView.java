@@ -9,12 +9,11 @@ import fr.permanence.text.Words;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Tabs;
 import java.io.File;
-import java.time.Instant;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws one person's file: identity, visits, follow-up for who may see it, notes for the desk. */
 final class PersonView {
     private final PersonViewModel model;
+    private final Lifetime life;
     private final Around around;
     private final Words words;
     private final Moments moments;
@@ -43,36 +43,33 @@ final class PersonView {
     private final HBox acts = new HBox();
     private final VBox node = new VBox();
 
-    PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile, Runnable openAtDesk) {
+    PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile, Runnable openAtDesk, Lifetime life) {
+        this.life = life;
         this.model = model;
         this.around = around;
         this.words = around.words();
         this.moments = around.furniture().moments();
         this.openFile = openFile;
         mergedCard = new Card(words.say("merge.here")).with(mergedRows);
-        form = new PersonForm(model.typed(), around);
-        merging = new MergeView(model.whole(), around, openFile);
+        form = new PersonForm(model.typed(), around, life);
+        merging = new MergeView(model.whole(), around, openFile, life);
         node.getStyleClass().add("screen");
         acts.getStyleClass().add("screen-head");
         Tabs tabs = new Tabs(model.leafProperty())
                 .with("tab-identity", words.say("tab.identity"), scrolling(identity()))
                 .with("tab-visits", words.say("tab.visits"), scrolling(visitsCard()));
         if (model.hasFollowUp()) tabs.with("tab-follow", words.say("tab.followUp"), scrolling(followUp()));
-        tabs.with("tab-notes", words.say("tab.notes"), scrolling(new NotesView(model.notes(), around).node()));
+        tabs.with("tab-notes", words.say("tab.notes"), scrolling(new NotesView(model.notes(), around, life).node()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         node.getChildren().setAll(head(openAtDesk), acts, tabs);
         listen();
     }
 
     private void listen() {
-        model.personProperty().addListener((observed, before, now) -> sayWho(now));
-        model.standingProperty().addListener((observed, before, now) -> showActs(now));
-        model.visits().addListener((ListChangeListener<Instant>) change -> showVisits());
-        model.whole().merged().addListener((ListChangeListener<Merged>) change -> showMerged());
-        sayWho(model.personProperty().get());
-        showActs(model.standingProperty().get());
-        showVisits();
-        showMerged();
+        life.follow(model.personProperty(), this::sayWho);
+        life.follow(model.standingProperty(), this::showActs);
+        life.watch(model.visits(), this::showVisits);
+        life.watch(model.whole().merged(), this::showMerged);
     }
 
     private static Node scrolling(Node content) {
@@ -144,8 +141,9 @@ final class PersonView {
     private Node followUp() {
         VBox all = new VBox();
         all.getStyleClass().add("screen-column");
-        if (model.followUp().maySee()) all.getChildren().add(new FollowUpView(model.followUp(), around).node());
-        for (EntriesModel entries : model.entries()) all.getChildren().add(new EntriesView(entries, around).node());
+        if (model.followUp().maySee()) all.getChildren().add(new FollowUpView(model.followUp(), around, life).node());
+        for (EntriesModel entries : model.entries())
+            all.getChildren().add(new EntriesView(entries, around, life).node());
         return all;
     }
 

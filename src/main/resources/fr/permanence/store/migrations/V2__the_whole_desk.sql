@@ -15,8 +15,7 @@ create table opening (
   id          bigint primary key,
   opening_day date not null,
   opens_at    time not null,
-  closes_at   time not null,
-  remark      varchar(500)
+  closes_at   time not null
 );
 create index opening_by_day on opening (opening_day, opens_at);
 
