@@ -64,7 +64,7 @@ final class JournalRepository {
     }
 
     Optional<Act> nextToUndo(AccountId account, Instant since, ActId before) {
-        Condition earlier = ACT.DIRECTION.ne((byte) Direction.UNDONE.ordinal()).and(ACT.SEQ.lt(before));
+        Condition earlier = ACT.DIRECTION.ne(Direction.UNDONE.code()).and(ACT.SEQ.lt(before));
         return newestStanding(account, since, earlier);
     }
 

@@ -58,15 +58,16 @@ public final class Tabs extends VBox {
 
     private void step(KeyEvent event, int to) {
         event.consume();
-        int place = Math.floorMod(to, leaves.size());
-        shown.set(place);
-        heads.getChildren().get(place).requestFocus();
+        shown.set(Math.floorMod(to, leaves.size()));
+        heads.getChildren().get(shown.get()).requestFocus();
     }
 
     private void show() {
         int place = Math.clamp(shown.get(), 0, leaves.size() - 1);
         for (int n = 0; n < heads.getChildren().size(); n++)
             heads.getChildren().get(n).pseudoClassStateChanged(CHOSEN, n == place);
+        // The keyboard does not leave with the leaf it was in.
+        if (body.isFocusWithin()) heads.getChildren().get(place).requestFocus();
         body.getChildren().setAll(leaves.get(place));
     }
 }

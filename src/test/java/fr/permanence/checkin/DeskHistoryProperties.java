@@ -29,6 +29,8 @@ import net.jqwik.api.constraints.Size;
 
 /** Whatever is done at the desk, in whatever order: nobody is in twice, counts are their rows, undo restores exactly. */
 final class DeskHistoryProperties {
+    private static final List<QueueRules.Step> STEPS = List.of(QueueRules.Step.values());
+
     private static final int KINDS = 11;
 
     @Property(tries = 40)
@@ -69,8 +71,7 @@ final class DeskHistoryProperties {
                 case 4 -> visit.ifPresent(of -> desk.interviews().ask(of, new HouseWordId(21 + which % 3), null));
                 case 5 ->
                     one(desk.interviews().today(), which)
-                            .ifPresent(
-                                    asked -> desk.interviews().step(asked.id(), QueueRules.Step.values()[which % 3]));
+                            .ifPresent(asked -> desk.interviews().step(asked.id(), STEPS.get(which % 3)));
                 case 6 -> visit.ifPresent(of -> desk.presences().accompany(of, which % 3 + ", Andrei " + which % 9));
                 case 7 -> undoAndRedo(before);
                 case 8 -> house.restart();

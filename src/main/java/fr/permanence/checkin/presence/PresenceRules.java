@@ -28,7 +28,7 @@ public final class PresenceRules {
                 .map(line -> new Here(line, of(line, presences)))
                 .filter(here -> here.presence().isOpen())
                 .sorted(Comparator.comparing(Here::since)
-                        .thenComparing(here -> here.line().visit().id().value())
+                        .thenComparingLong(here -> here.line().visit().id().value())
                         .reversed())
                 .toList();
     }

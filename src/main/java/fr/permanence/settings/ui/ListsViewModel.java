@@ -54,6 +54,6 @@ final class ListsViewModel {
                     askAgain();
                     answered.accept(edit);
                 },
-                trouble::accept);
+                trouble);
     }
 }

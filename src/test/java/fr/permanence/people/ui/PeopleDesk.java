@@ -128,7 +128,7 @@ final class PeopleDesk {
                 new PersonServices.Beside(services.entries, services.followUps, services.deskNotes),
                 new PersonServices.Whole(services.bin, services.merges, extracts, services.finder, twins()),
                 who -> services.checkIns.lastVisitsOf(who, 50).stream()
-                        .map(visit -> (Instant) visit.arrivedAt())
+                        .map(visit -> visit.arrivedAt())
                         .toList(),
                 services.undo);
     }
