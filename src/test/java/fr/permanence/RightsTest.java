@@ -177,10 +177,6 @@ class RightsTest {
                         Right.KEEP_THE_DESK,
                         () -> services.peopleQueries.findAll(Set.of(joy))),
                 new Use(
-                        "PeopleQueries.everybody",
-                        Right.KEEP_THE_DESK,
-                        () -> services.peopleQueries.everybody(person -> {})),
-                new Use(
                         "RegisterImport.preview",
                         Right.IMPORT_PEOPLE,
                         () -> services.registerImport.preview(given.file(), Map.of(), () -> false, rows -> {})),

@@ -1,3 +1,5 @@
+package fr.permanence.bench;
+
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.search.Findable;
 import fr.permanence.people.search.Match;
@@ -5,7 +7,6 @@ import fr.permanence.people.search.PersonIndex;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,10 @@ import java.util.Random;
 import java.util.function.BiFunction;
 
 /**
- * Prints how well and how fast the desk's box finds people, with names made up from syllables of several languages:
- *
- * <pre>mvn -q -ntp compile &amp;&amp; java -XX:+UseSerialGC -Xmx768m -cp target/classes src/bench/SearchBench.java</pre>
- *
- * Needs a JDK 25 on the path. Arguments, all optional: sizes (1000 10000 100000). Every size uses the same seed.
+ * How well the desk's box finds people, with names made up from syllables of several languages, and what the index behind it
+ * costs: building, memory, one key, one change. Times are the thread's own, so that a busy machine does not blur them.
  */
-public class SearchBench {
+final class SearchQuality {
     static final String[][] SYLLABLES = {
         "o lu wa fe mi se un to la de a yo ba tun de ife oma chi ne nye dum ka osa ri en ebu ka".split(" "),
         "ma rie lou ise an ne cla ire so phie ju lie tte ge ne vie ve va le rie nd ca mil le".split(" "),
@@ -31,21 +29,19 @@ public class SearchBench {
         "pre cious bless ing mer cy joy grace pa tience fa vour glo ria peace hope".split(" ")
     };
 
-    public static void main(String[] args) {
-        int[] sizes = args.length == 0
-                ? new int[] {1_000, 10_000, 100_000}
-                : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
-        for (int size : sizes) new SearchBench(size).run();
+    static void measure(List<Integer> sizes) {
+        for (int size : sizes) new SearchQuality(size).run();
     }
 
     static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     final Random random = new Random(7);
+    final Typing typing = new Typing(7);
     final List<Findable> people = new ArrayList<>();
     final Map<String, Integer> holders = new HashMap<>();
     final Map<PersonId, Double> warmth = new HashMap<>();
     final PersonIndex index = new PersonIndex(p -> warmth.getOrDefault(p, 0.0));
 
-    SearchBench(int size) {
+    private SearchQuality(int size) {
         List<String> common = new ArrayList<>();
         for (int i = 0; i < 400; i++) common.add(name(1 + random.nextInt(2)));
         for (int i = 0; i < size; i++) {
@@ -69,7 +65,7 @@ public class SearchBench {
                     random.nextInt(9) == 0 ? "R" + i : null,
                     List.of(phone),
                     random.nextInt(8) != 0));
-            holders.merge(shown(people.getLast()).toLowerCase(), 1, Integer::sum);
+            holders.merge(Typing.shown(people.getLast()).toLowerCase(), 1, Integer::sum);
             if (random.nextInt(5) == 0) warmth.put(id, random.nextDouble() * 50);
         }
     }
@@ -83,10 +79,6 @@ public class SearchBench {
         return name.toString();
     }
 
-    static String shown(Findable person) {
-        return person.familyName() == null ? person.chosenName() : person.chosenName() + " " + person.familyName();
-    }
-
     void run() {
         System.gc();
         long free = used();
@@ -95,10 +87,10 @@ public class SearchBench {
         double build = (THREAD.getCurrentThreadCpuTime() - begun) / 1e6;
         System.gc();
         System.out.printf("== %,d people: built in %.0f ms, %.1f MB%n", people.size(), build, (used() - free) / 1e6);
-        quality("one slip", (name, i) -> slip(name), true);
-        quality("one slip, first name alone", (name, i) -> slip(name), false);
-        quality("other spelling by sound", (name, i) -> respell(name), true);
-        quality("other spelling, first name alone", (name, i) -> respell(name), false);
+        quality("one slip", (name, i) -> typing.slip(name), true);
+        quality("one slip, first name alone", (name, i) -> typing.slip(name), false);
+        quality("other spelling by sound", (name, i) -> typing.respell(name), true);
+        quality("other spelling, first name alone", (name, i) -> typing.respell(name), false);
         exact();
         for (int round = 0; round < 2; round++) speed(round == 1);
         changes();
@@ -114,7 +106,7 @@ public class SearchBench {
         List<String> missed = new ArrayList<>();
         for (int i = 0; asked < 1500 && i < people.size() * 3; i++) {
             Findable person = people.get(random.nextInt(people.size()));
-            String name = full ? shown(person) : person.chosenName();
+            String name = full ? Typing.shown(person) : person.chosenName();
             if (same.get(name.toLowerCase()) > 1) continue;
             String typed = otherwise.apply(name, i);
             if (typed.equalsIgnoreCase(name) || typed.length() < 3) continue;
@@ -134,7 +126,7 @@ public class SearchBench {
         int bad = 0;
         for (int i = 0; i < 400; i++) {
             Findable person = people.get(random.nextInt(people.size()));
-            String name = shown(person);
+            String name = Typing.shown(person);
             List<Match> matches = index.find(name.toUpperCase(), people.size());
             int place = matches.stream().map(Match::person).toList().indexOf(person.person());
             if (place < 0
@@ -149,77 +141,6 @@ public class SearchBench {
         System.out.printf("full names and beginnings: %d bad of 800%n", bad);
     }
 
-    String slip(String name) {
-        int at = random.nextInt(name.length());
-        StringBuilder typed = new StringBuilder(name.toLowerCase());
-        char other = (char) ('a' + random.nextInt(26));
-        switch (random.nextInt(4)) {
-            case 0 -> typed.insert(at, other);
-            case 1 -> typed.deleteCharAt(at);
-            case 2 -> typed.setCharAt(at, other);
-            default -> {
-                if (at + 1 < typed.length()) {
-                    char one = typed.charAt(at);
-                    typed.setCharAt(at, typed.charAt(at + 1));
-                    typed.setCharAt(at + 1, one);
-                }
-            }
-        }
-        return typed.toString().strip();
-    }
-
-    static final String[][] RESPELL = {
-        {"ss", "s"},
-        {"s", "ss"},
-        {"ch", "sh"},
-        {"sh", "ch"},
-        {"ci", "shi"},
-        {"x", "sh"},
-        {"kh", "c"},
-        {"kh", "k"},
-        {"k", "c"},
-        {"ca", "ka"},
-        {"co", "ko"},
-        {"ph", "f"},
-        {"f", "ph"},
-        {"gh", "g"},
-        {"j", "dj"},
-        {"dj", "j"},
-        {"ou", "u"},
-        {"u", "ou"},
-        {"y", "i"},
-        {"i", "y"},
-        {"ng", "n"},
-        {"w", "ou"},
-        {"se", "she"},
-        {"zh", "j"},
-        {"th", "t"},
-        {"t", "th"},
-        {"tt", "t"},
-        {"ll", "l"},
-        {"nn", "n"},
-        {"ie", "i"},
-        {"h", ""},
-        {"q", "ch"},
-        {"qu", "k"},
-        {"ti", "si"},
-        {"ei", "ai"},
-    };
-
-    /** The name with two to three of its spellings changed to others of about the same sound. */
-    String respell(String name) {
-        String typed = name.toLowerCase();
-        int changes = 0;
-        for (int i = 0; i < 60 && changes < 2; i++) {
-            String[] rule = RESPELL[random.nextInt(RESPELL.length)];
-            int at = typed.indexOf(rule[0]);
-            if (at < 0) continue;
-            typed = typed.substring(0, at) + rule[1] + typed.substring(at + rule[0].length());
-            changes++;
-        }
-        return typed;
-    }
-
     void speed(boolean print) {
         int questions = 1500;
         List<long[]> times = new ArrayList<>();
@@ -228,11 +149,11 @@ public class SearchBench {
         for (int i = 0; i < questions; i++) {
             Findable person = people.get(random.nextInt(people.size()));
             String name = i % 3 == 0
-                    ? shown(person)
+                    ? Typing.shown(person)
                     : i % 3 == 1
-                            ? slip(shown(person))
+                            ? typing.slip(Typing.shown(person))
                             : i % 6 == 2
-                                    ? respell(shown(person))
+                                    ? typing.respell(Typing.shown(person))
                                     : "0" + person.phones().getFirst().substring(3);
             for (int keys = 1; keys <= name.length(); keys++) {
                 String typed = name.substring(0, keys);
