@@ -5,12 +5,13 @@ import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.Footfall;
-import fr.permanence.checkin.ui.AtDeskScreen;
 import fr.permanence.checkin.ui.CheckInScreen;
-import fr.permanence.checkin.ui.DeskBeside;
 import fr.permanence.checkin.ui.DeskExits;
-import fr.permanence.checkin.ui.DeskServices;
-import fr.permanence.checkin.ui.DeskTopics;
+import fr.permanence.checkin.ui.atdesk.AtDeskScreen;
+import fr.permanence.checkin.ui.atdesk.AtDeskTyped;
+import fr.permanence.checkin.ui.shared.DeskBeside;
+import fr.permanence.checkin.ui.shared.DeskServices;
+import fr.permanence.checkin.ui.shared.DeskTopics;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.register.ui.ImportScreen;
@@ -71,6 +72,7 @@ final class Rooms {
     private final TroubleWords troubles;
     private final Accounts accounts;
     private final HouseSettings houseSettings;
+    private final AtDeskTyped.Pages typed = new AtDeskTyped.Pages();
     private final Shell shell;
 
     /** What comes from outside the program: time and chance. */
@@ -175,7 +177,7 @@ final class Rooms {
     private void openAtDesk(PersonId person) {
         furniture
                 .navigation()
-                .show(new AtDeskScreen(person, deskServices(), house.changes(), background, furniture, troubles::say));
+                .show(new AtDeskScreen(typed.of(person), deskServices(), house.changes(), background, furniture, troubles::say));
     }
 
     private DeskServices deskServices() {
@@ -199,6 +201,7 @@ final class Rooms {
                 desk.interviews(),
                 desk.openings(),
                 desk.lists(),
+                () -> Duration.ofMinutes(houseSettings.now().lateMinutes()),
                 beside());
     }
 
