@@ -40,6 +40,7 @@ import fr.permanence.text.Moments;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Printing;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.shell.Acts;
 import fr.permanence.ui.shell.Furniture;
@@ -111,6 +112,7 @@ final class Rooms {
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         greet();
+        Printing.prepare();
     }
 
     Node node() {

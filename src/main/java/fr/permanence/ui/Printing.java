@@ -1,5 +1,7 @@
 package fr.permanence.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import javafx.print.PageOrientation;
 import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -18,6 +22,9 @@ import javafx.stage.Window;
  * take seconds when a queue is far away: both happen beside the UI thread, and beside the store's.
  */
 public final class Printing {
+    /** What Java hands pages to on Linux; where it is missing, Java loses them without a word. */
+    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
+
     private static final Background PAPER = Background.onThreadNamed("paper");
 
     private Printing() {}
@@ -27,6 +34,8 @@ public final class Printing {
         PRINTED,
         GIVEN_UP,
         NO_PRINTER,
+        /** The machine lacks the command that takes pages to the printer. */
+        NO_SPOOLER,
         FAILED
     }
 
@@ -40,6 +49,13 @@ public final class Printing {
          * @return one sheet a page, each {@link Printing#dressed}
          */
         List<VBox> on(double width, double height);
+    }
+
+    /** Looks for the printers, so that the first sheet need not wait for it; returns at once. */
+    public static void prepare() {
+        PAPER.run(() -> Optional.ofNullable(Printer.getDefaultPrinter()), found -> {}, trouble -> {
+            // Said when somebody prints.
+        });
     }
 
     /**
@@ -63,7 +79,16 @@ public final class Printing {
         return job;
     }
 
+    private static boolean lacksSpooler() {
+        return System.getProperty("os.name", "").startsWith("Linux") && !Files.isExecutable(SPOOLER);
+    }
+
     private static void ask(PrinterJob job, Window window, Sheets sheets, Consumer<Outcome> then) {
+        if (lacksSpooler()) {
+            job.cancelJob();
+            then.accept(Outcome.NO_SPOOLER);
+            return;
+        }
         if (!job.showPrintDialog(window)) {
             job.cancelJob();
             then.accept(Outcome.GIVEN_UP);
@@ -83,6 +108,8 @@ public final class Printing {
     public static VBox dressed(VBox sheet, double width) {
         sheet.getStyleClass().addAll("paper", "light");
         sheet.setPrefWidth(width);
+        // Letters are a little wider on paper than on the screen: a label as wide as its text would cut the last one.
+        for (Node line : sheet.getChildren()) if (line instanceof Label label) label.setMaxWidth(Double.MAX_VALUE);
         // A scene of its own gives the sheet its styles; it is never shown.
         Scene paper = new Scene(sheet, width, width);
         for (String style : List.of("tokens.css", "house.css"))

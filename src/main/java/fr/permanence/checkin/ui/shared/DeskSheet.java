@@ -31,6 +31,7 @@ public record DeskSheet(String title, String below, List<String> lines) {
                 case GIVEN_UP -> {}
                 case NO_PRINTER -> say.accept(words.say("paper.noPrinter"));
                 case FAILED -> say.accept(words.say("paper.failed"));
+                case NO_SPOOLER -> say.accept(words.say("paper.noSpooler"));
             }
         });
     }
