@@ -179,7 +179,8 @@ final class Rooms {
     private void openAtDesk(PersonId person) {
         furniture
                 .navigation()
-                .show(new AtDeskScreen(typed.of(person), deskServices(), house.changes(), background, furniture, troubles::say));
+                .show(new AtDeskScreen(
+                        typed.of(person), deskServices(), house.changes(), background, furniture, troubles::say));
     }
 
     private DeskServices deskServices() {

@@ -11,9 +11,7 @@ import javafx.print.PageOrientation;
 import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -73,8 +71,8 @@ public final class Printing {
 
     /** A queue may come with another paper than the country's. */
     private static PrinterJob onA4(PrinterJob job) {
-        PageLayout upright = job.getPrinter()
-                .createPageLayout(Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.DEFAULT);
+        PageLayout upright =
+                job.getPrinter().createPageLayout(Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.DEFAULT);
         job.getJobSettings().setPageLayout(upright);
         return job;
     }
@@ -108,8 +106,6 @@ public final class Printing {
     public static VBox dressed(VBox sheet, double width) {
         sheet.getStyleClass().addAll("paper", "light");
         sheet.setPrefWidth(width);
-        // Letters are a little wider on paper than on the screen: a label as wide as its text would cut the last one.
-        for (Node line : sheet.getChildren()) if (line instanceof Label label) label.setMaxWidth(Double.MAX_VALUE);
         // A scene of its own gives the sheet its styles; it is never shown.
         Scene paper = new Scene(sheet, width, width);
         for (String style : List.of("tokens.css", "house.css"))

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param headCount how many people; more than 1 only without a name
  */
 public record PaperLine(
-        int number, @Nullable LocalTime time, @Nullable String name, @Nullable String code, int headCount) {
+        int number,
+        @Nullable LocalTime time,
+        @Nullable String name,
+        @Nullable String code,
+        int headCount) {
     @Override
     public String toString() {
         return "PaperLine[" + number + "]";

@@ -100,8 +100,7 @@ public final class PaperLists {
                     visits.add(visit);
                     books.ledger().insert(tx, visit, session.account(), clock.today());
                     new PaperRepository(tx).mark(visit.id());
-                    if (who instanceof PaperEntry.Coded coded)
-                        books.codes().mark(tx, visit.id(), coded.code());
+                    if (who instanceof PaperEntry.Coded coded) books.codes().mark(tx, visit.id(), coded.code());
                 });
             }
             if (visits.isEmpty()) return new Refused(PaperRefusal.NOTHING);

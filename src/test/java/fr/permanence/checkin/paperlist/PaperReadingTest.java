@@ -50,8 +50,13 @@ final class PaperReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "14:10 code 7-bleu", "14h10 Code 7-bleu", "code 7-bleu 14:10", "- 14:10 CODE  7-bleu",
-                "14:10\tcode\t7-bleu", "14:10 code : 7-bleu", "14:10 code: 7-bleu"
+                "14:10 code 7-bleu",
+                "14h10 Code 7-bleu",
+                "code 7-bleu 14:10",
+                "- 14:10 CODE  7-bleu",
+                "14:10\tcode\t7-bleu",
+                "14:10 code : 7-bleu",
+                "14:10 code: 7-bleu"
             })
     void a_code_is_a_visit_without_a_name_under_that_code(String written) {
         assertThat(line(written)).isEqualTo(new PaperLine(1, LocalTime.of(14, 10), null, "7-bleu", 1));

@@ -1,12 +1,12 @@
 package fr.permanence.checkin.ui;
 
-import fr.permanence.checkin.ui.shared.DeskGround;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.TestHouse;
 import fr.permanence.checkin.queue.InterviewRequest;
 import fr.permanence.checkin.queue.QueueState;
 import fr.permanence.checkin.services.ServiceGiven;
+import fr.permanence.checkin.ui.shared.DeskGround;
 import fr.permanence.checkin.ui.today.TodayModel;
 import fr.permanence.ids.HouseWordId;
 import fr.permanence.settings.lists.HouseList;

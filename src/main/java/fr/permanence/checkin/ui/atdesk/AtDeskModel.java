@@ -47,12 +47,7 @@ final class AtDeskModel {
     final StringProperty warn;
 
     /** @param typed whose page, and what was typed on her page before */
-    AtDeskModel(
-            AtDeskTyped typed,
-            Background background,
-            DeskServices services,
-            DeskVoice voice,
-            DeskWords words) {
+    AtDeskModel(AtDeskTyped typed, Background background, DeskServices services, DeskVoice voice, DeskWords words) {
         this.person = typed.person();
         this.word = typed.word();
         this.warn = typed.warn();

@@ -43,12 +43,7 @@ final class AttachModel {
     final StringProperty consentDay = new SimpleStringProperty("");
 
     /** @param typed whose page, and what was typed on her page before */
-    AttachModel(
-            AtDeskTyped typed,
-            Background background,
-            DeskServices services,
-            DeskVoice voice,
-            DeskWords words) {
+    AttachModel(AtDeskTyped typed, Background background, DeskServices services, DeskVoice voice, DeskWords words) {
         this.person = typed.person();
         this.code = typed.code();
         this.background = background;

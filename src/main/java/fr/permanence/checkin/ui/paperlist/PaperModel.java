@@ -190,15 +190,15 @@ public final class PaperModel {
         else {
             List<PaperEntry> entries = entries();
             acts.run(() -> services.topics().beside().paper().enter(of.get(), entries), entering -> {
-                        switch (entering) {
-                            case PaperLists.Entered done -> {
-                                forget();
-                                entered.run();
-                                done(done);
-                            }
-                            case PaperLists.Refused no -> refused.accept("paper.refusal." + no.reason());
-                        }
-                    });
+                switch (entering) {
+                    case PaperLists.Entered done -> {
+                        forget();
+                        entered.run();
+                        done(done);
+                    }
+                    case PaperLists.Refused no -> refused.accept("paper.refusal." + no.reason());
+                }
+            });
         }
     }
 

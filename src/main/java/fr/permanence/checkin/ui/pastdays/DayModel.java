@@ -43,6 +43,7 @@ public final class DayModel {
             new SimpleObjectProperty<>(new Corrections.Day(List.of(), List.of()));
     /** The day that is asked for, as it is typed. */
     final StringProperty wanted = new SimpleStringProperty("");
+
     final StringProperty reason = new SimpleStringProperty("");
     final StringProperty time = new SimpleStringProperty("");
 
@@ -124,7 +125,9 @@ public final class DayModel {
 
     private @Nullable LocalTime typedTime() {
         List<PaperLine> read = PaperReading.read(time.get());
-        if (read.size() != 1 || read.getFirst().name() != null || read.getFirst().code() != null) return null;
+        if (read.size() != 1
+                || read.getFirst().name() != null
+                || read.getFirst().code() != null) return null;
         return read.getFirst().time();
     }
 

@@ -32,7 +32,15 @@ public record DayShown(
         Attention attention,
         Duration late) {
     static final DayShown NONE = new DayShown(
-            List.of(), Map.of(), ServicesOfDay.NONE, List.of(), Map.of(), List.of(), List.of(), Attention.NONE, Duration.ofDays(1));
+            List.of(),
+            Map.of(),
+            ServicesOfDay.NONE,
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Attention.NONE,
+            Duration.ofDays(1));
 
     static DayShown read(DeskServices from) {
         DeskTopics topics = from.topics();

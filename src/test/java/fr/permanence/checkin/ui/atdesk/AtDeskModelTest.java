@@ -42,8 +42,7 @@ final class AtDeskModelTest {
     }
 
     private AtDeskModel openPage() {
-        AtDeskModel page =
-                new AtDeskModel(pages.of(joy), Background.inline(), desk.services(), desk.voice, desk.words);
+        AtDeskModel page = new AtDeskModel(pages.of(joy), Background.inline(), desk.services(), desk.voice, desk.words);
         page.askAgain();
         return page;
     }

@@ -76,8 +76,7 @@ final class AttachModelTest {
         attach.consents.set(true);
         attach.consentDay.set(day);
         attaches();
-        assertThat(refused)
-                .containsExactly(day.startsWith("25") ? "attach.refusal.toCome" : "opening.day.refused");
+        assertThat(refused).containsExactly(day.startsWith("25") ? "attach.refusal.toCome" : "opening.day.refused");
         assertThat(hers()).isEmpty();
     }
 

@@ -145,8 +145,7 @@ final class PaperModelTest {
             paper.day.set(day);
             enters();
         }
-        assertThat(refused)
-                .containsExactly("opening.day.refused", "opening.day.refused", "paper.refusal.DAY_TO_COME");
+        assertThat(refused).containsExactly("opening.day.refused", "opening.day.refused", "paper.refusal.DAY_TO_COME");
         assertThat(paper.body.get()).isEqualTo("14:10 Joy");
         paper.day.set("20/11/2026");
         paper.body.set(" \n ");
@@ -168,7 +167,6 @@ final class PaperModelTest {
         typing.body.set("15:00 Mirela");
         desk.storeWorks();
         assertThat(typing.body.get()).isEqualTo("15:00 Mirela");
-        assertThat(house.services().beside.paper().draft())
-                .isEqualTo(new PaperLists.Draft("20/11/2026", "14:10 Joy"));
+        assertThat(house.services().beside.paper().draft()).isEqualTo(new PaperLists.Draft("20/11/2026", "14:10 Joy"));
     }
 }
