@@ -93,11 +93,10 @@ final class WalkTheHouseTest {
         house = TestHouse.in(directory);
         fill();
         enter(robot);
-        TextSize largest = TextSize.values()[TextSize.values().length - 1];
         for (Language language : Language.values()) {
             robot.interact(() -> {
                 appearance.languageProperty().set(language);
-                appearance.textSizeProperty().set(largest);
+                appearance.textSizeProperty().set(TextSize.LARGEST);
             });
             for (List<String> some : List.of(PLACES, PAGES))
                 for (String page : some) look(robot, "large-", page, language, Shade.LIGHT);
