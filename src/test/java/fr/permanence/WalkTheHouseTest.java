@@ -13,7 +13,6 @@ import fr.permanence.text.Language;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Shade;
-import fr.permanence.ui.TextSize;
 import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.HouseWindow;
 import java.nio.file.Path;
@@ -85,22 +84,6 @@ final class WalkTheHouseTest {
         house = TestHouse.in(directory);
         enter(robot);
         walk(robot, "empty-", PLACES, PAGES, PAGES_OF_PEOPLE);
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void the_places_and_the_pages_of_the_desk_stand_in_the_largest_letters_too(FxRobot robot) {
-        house = TestHouse.in(directory);
-        fill();
-        enter(robot);
-        for (Language language : Language.values()) {
-            robot.interact(() -> {
-                appearance.languageProperty().set(language);
-                appearance.textSizeProperty().set(TextSize.LARGEST);
-            });
-            for (List<String> some : List.of(PLACES, PAGES))
-                for (String page : some) look(robot, "large-", page, language, Shade.LIGHT);
-        }
         assertThat(faults).isEmpty();
     }
 
