@@ -31,6 +31,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -177,6 +178,11 @@ public final class TestHouse implements AutoCloseable {
 
     public MovableClock clock() {
         return clock;
+    }
+
+    /** The day of the house, in Paris. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HouseClock.ZONE);
     }
 
     /** Closes the program and opens it again, as Marie. */

@@ -74,7 +74,7 @@ public final class CheckInReversals {
         // She came again since, or something was noted of her: only this visit is taken back, the person stays.
         if (people.mustStay(tx, person)) return new Reversed(TAKE_BACK, UndoNote.of(note), () -> tell(visit.get()));
 
-        note.put("draft", People.noteOf(people.removeWithin(tx, person)));
+        note.put("draft", people.removeWithin(tx, person));
         return new Reversed(TAKE_BACK_NEW, UndoNote.of(note), () -> {
             people.tellRemoved(List.of(person));
             tell(visit.get());
