@@ -11,6 +11,7 @@ import fr.permanence.people.People;
 import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
+import fr.permanence.people.extract.Extracts;
 import fr.permanence.people.followup.FollowUps;
 import fr.permanence.people.merge.Merges;
 import fr.permanence.people.notes.DeskNotes;
@@ -127,6 +128,7 @@ public final class TestHouse implements AutoCloseable {
         public final DeskNotes deskNotes;
         public final Bin bin;
         public final Merges merges;
+        public final Extracts extracts;
         public final Undo undo;
         public final DeskWiring desk;
         public final BesideWiring beside;
@@ -148,6 +150,7 @@ public final class TestHouse implements AutoCloseable {
             deskNotes = wiring.deskNotes();
             bin = wiring.bin();
             merges = wiring.merges();
+            extracts = wiring.extracts();
             undo = wiring.undo();
             desk = wiring.desk();
             beside = wiring.beside();

@@ -58,7 +58,7 @@ public final class CheckInReversals {
     private Reversal.Result putBack(Transaction tx, Act act) {
         Visit visit = VisitNote.visitIn(act);
         PersonId person = visit.person();
-        if (person != null && !people.isThere(tx, person)) return new Refused("undo.personIsGone");
+        if (person != null && !People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         if (person != null && isTaken(tx, person, visit)) return new Refused("undo.cameSince");
         notes.putBack(tx, act);
         return new Reversed(ARRIVE, UndoNote.empty(), () -> tell(visit));

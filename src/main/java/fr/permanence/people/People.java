@@ -198,6 +198,17 @@ public final class People {
                 .isPresent();
     }
 
+    /**
+     * Whether she has a file of her own, in the lists or in the bin, so that what was hers can come back to her; asked
+     * inside a sibling's transaction.
+     */
+    public static boolean hasFile(Transaction tx, PersonId id) {
+        return new PersonRepository(tx)
+                .standing(id)
+                .filter(standing -> standing.mergedInto() == null)
+                .isPresent();
+    }
+
     /** Whether she is in the lists, in the bin or merged into another; nothing when nobody has this number. */
     public Optional<PersonStanding> standing(PersonId id) {
         session.require(Right.KEEP_THE_DESK);

@@ -14,6 +14,7 @@ import fr.permanence.checkin.presence.HalfDays;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People.Kept;
 import fr.permanence.people.PersonDraft;
+import fr.permanence.people.merge.Merges;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -83,6 +84,18 @@ class ExactUndoTest {
         assertThat(house.services().beside.corrections().move(first, mercy, "confondues"))
                 .isInstanceOf(Corrections.Corrected.class);
         assertThat(house.services().undo.undoLast()).isInstanceOf(Undo.Done.class);
+        assertThat(HouseRows.of(house)).isEqualTo(before);
+    }
+
+    @Test
+    void two_files_made_one_again_were_made_one_when_they_first_were() {
+        PersonId mercy = ((Kept) house.services().people.add(PersonDraft.named("Mercy"))).person();
+        var shown = (Merges.Shown) house.services().merges.preview(joy, mercy);
+        house.services().merges.merge(shown.preview());
+        Map<String, String> before = HouseRows.of(house);
+        house.clock().move(Duration.ofMinutes(5));
+        assertThat(house.services().undo.undoLast()).isInstanceOf(Undo.Done.class);
+        assertThat(house.services().undo.redoLast()).isInstanceOf(Undo.Done.class);
         assertThat(HouseRows.of(house)).isEqualTo(before);
     }
 

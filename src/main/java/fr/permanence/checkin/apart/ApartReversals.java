@@ -46,7 +46,7 @@ final class ApartReversals {
     private Reversal.Result keepAgain(Transaction tx, Act act) {
         ApartRepository repository = new ApartRepository(tx);
         ApartPair pair = read(subject(act), act.need());
-        if (!People.isListed(tx, pair.first()) || !People.isListed(tx, pair.second()))
+        if (!People.hasFile(tx, pair.first()) || !People.hasFile(tx, pair.second()))
             return new Refused("undo.personIsGone");
         repository.insert(pair);
         return new Reversed(ApartPairs.KEEP, UndoNote.empty(), told);

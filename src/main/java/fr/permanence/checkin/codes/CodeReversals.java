@@ -65,7 +65,7 @@ final class CodeReversals {
     private Reversal.Result attachAgain(Transaction tx, Act act) {
         Attachment made = read(act.subjectAs(number -> number), act.need());
         CodeRepository repository = new CodeRepository(tx);
-        if (!People.isListed(tx, made.person())) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, made.person())) return new Refused("undo.personIsGone");
         repository.insert(made);
         for (Visit visit : visitsIn(tx, act)) if (visit.person() == null) ledger.give(tx, visit, made.person());
         UndoNote note = UndoNote.of(Map.of(VISITS, act.need().need(VISITS)));

@@ -84,7 +84,7 @@ final class CorrectionReversals {
     private Reversal.Result putBack(Transaction tx, Act act, Map<String, String> note) {
         Visit visit = ledger.visitIn(visitId(act), act.need().content());
         PersonId person = visit.person();
-        if (person != null && !People.isListed(tx, person)) return new Refused("undo.personIsGone");
+        if (person != null && !People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         if (!ledger.isFree(tx, visit)) return new Refused("undo.cameSince");
         ledger.putBack(tx, visit.id(), act.need().content());
         note.put("visit", act.need().need("visit"));
@@ -98,7 +98,7 @@ final class CorrectionReversals {
         String whose = act.need().need("from");
         PersonId to = whose.isEmpty() ? null : new PersonId(Long.parseLong(whose));
         int nth = Integer.parseInt(act.need().need("nth"));
-        if (to != null && !People.isListed(tx, to)) return new Refused("undo.personIsGone");
+        if (to != null && !People.hasFile(tx, to)) return new Refused("undo.personIsGone");
         Visit back = new Visit(was.id(), to, was.day(), nth, was.arrivedAt(), was.headCount());
         if (!ledger.isFree(tx, back)) return new Refused("undo.cameSince");
         ledger.give(tx, was, to, nth);

@@ -47,7 +47,7 @@ final class MessageReversals {
     private Reversal.Result putBack(Transaction tx, Act act) {
         MessageRepository repository = new MessageRepository(tx);
         DeskMessage message = read(subject(act), act.need());
-        if (!People.isListed(tx, message.person())) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, message.person())) return new Refused("undo.personIsGone");
         repository.insert(message);
         return new Reversed(DeskMessages.WRITE, UndoNote.empty(), told);
     }

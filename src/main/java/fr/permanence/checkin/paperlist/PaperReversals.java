@@ -118,7 +118,7 @@ final class PaperReversals {
         for (Visit visit : visitsOf(notes)) {
             PersonId person = visit.person();
             if (person == null || newcomers.contains(person.value())) continue;
-            if (!books.people().isThere(tx, person)) return Optional.of("undo.personIsGone");
+            if (!People.hasFile(tx, person)) return Optional.of("undo.personIsGone");
             if (!books.ledger().isFree(tx, visit)) return Optional.of("undo.cameSince");
         }
         return Optional.empty();

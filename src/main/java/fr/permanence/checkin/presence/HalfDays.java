@@ -161,7 +161,7 @@ public final class HalfDays {
     private Reversal.Result putBack(Transaction tx, Act act) {
         UndoNote note = act.need();
         PersonId person = new PersonId(Long.parseLong(note.need("person")));
-        if (!People.isListed(tx, person)) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         String until = note.value(UNTIL);
         new HalfDayRepository(tx)
                 .insert(new HalfDay(

@@ -138,7 +138,7 @@ public final class Entries {
         UndoNote note = act.need();
         PersonId person = new PersonId(Long.parseLong(note.need("person")));
         EntryRepository repository = new EntryRepository(tx, seals, kind);
-        if (!People.isListed(tx, person)) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         repository.insert(new Entry(
                 act.subjectAs(EntryId::new),
                 person,

@@ -10,6 +10,7 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -37,7 +38,8 @@ public final class MergeReversals {
     static UndoNote noteOf(Merged merged) {
         return UndoNote.of(Map.of(
                 "kept", String.valueOf(merged.kept().value()),
-                "gone", String.valueOf(merged.gone().value())));
+                "gone", String.valueOf(merged.gone().value()),
+                "at", merged.at().toString()));
     }
 
     private Reversal.Result takeBackMerge(Transaction tx, Act act) {
@@ -53,7 +55,8 @@ public final class MergeReversals {
         PersonId gone = person(act, "gone");
         Optional<MergeRefusal> refusal = merging.refusal(tx, kept, gone);
         if (refusal.isPresent()) return refused(refusal.get());
-        merging.merge(tx, act.subjectAs(MergeId::new), kept, gone);
+        Instant at = Instant.parse(act.need().need("at"));
+        merging.merge(tx, act.subjectAs(MergeId::new), kept, gone, at);
         return new Reversed(MERGE, UndoNote.empty(), () -> tell.accept(kept, gone));
     }
 

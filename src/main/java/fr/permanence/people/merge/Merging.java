@@ -5,7 +5,7 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.store.Transaction;
-import fr.permanence.text.HouseClock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +14,9 @@ import java.util.Optional;
 final class Merging {
     private static final int MOST = 20;
 
-    private final HouseClock clock;
     private final List<Follower> followers;
 
-    Merging(HouseClock clock, List<Follower> followers) {
-        this.clock = clock;
+    Merging(List<Follower> followers) {
         this.followers = List.copyOf(followers);
     }
 
@@ -42,8 +40,8 @@ final class Merging {
         return tooMany ? Optional.of(MergeRefusal.TOO_MANY_NAMES) : Optional.empty();
     }
 
-    /** Makes them one; ask {@link #refusal} before. */
-    void merge(Transaction tx, MergeId id, PersonId kept, PersonId gone) {
+    /** Makes them one; ask {@link #refusal} before. One that is made again keeps the time when it was first. */
+    void merge(Transaction tx, MergeId id, PersonId kept, PersonId gone, Instant at) {
         MergeRepository repository = new MergeRepository(tx);
         MergeState was = MergeState.now(tx, kept);
         MergeState became = was.with(MergeState.now(tx, gone));
@@ -51,7 +49,7 @@ final class Merging {
         List<MovedRow> moved = new ArrayList<>();
         for (Follower follower : followers) moved.addAll(follower.move(tx, gone, kept));
         repository.markGone(gone, kept);
-        repository.insert(id, kept, gone, clock.now(), was, became);
+        repository.insert(id, kept, gone, at, was, became);
         repository.insertRows(id, moved);
     }
 
