@@ -46,6 +46,16 @@ public final class HouseRows {
         return rows;
     }
 
+    /** What is other in one than in the other; empty when all is the same. */
+    public static Map<String, String> differing(Map<String, String> one, Map<String, String> other) {
+        Map<String, String> differing = new LinkedHashMap<>();
+        one.forEach((question, rows) -> {
+            String now = other.get(question);
+            if (!rows.equals(now)) differing.put(question, rows + " / " + now);
+        });
+        return differing;
+    }
+
     public static long count(TestHouse house, String question) {
         return house.open()
                 .database()

@@ -118,8 +118,11 @@ public final class Merges {
         Outcome outcome = database.write(tx -> {
             Optional<MergeRefusal> refusal = merging.refusalToSeparate(tx, id);
             if (refusal.isPresent()) return new Refused(refusal.get());
-            UndoNote note = MergeReversals.noteOf(merging.separate(tx, id));
-            journal.record(tx, MergeReversals.SEPARATE, id.value(), note);
+            journal.record(
+                    tx,
+                    MergeReversals.SEPARATE,
+                    id.value(),
+                    merging.separate(tx, id).note());
             return new Apart(id);
         });
         if (outcome instanceof Apart) merged.ifPresent(was -> tell(was.kept(), was.gone()));
