@@ -237,7 +237,8 @@ final class Rooms {
                 house.changes(),
                 background,
                 furniture,
-                random);
+                random,
+                this::openImport);
     }
 
     private void openFile(PersonId person) {

@@ -21,13 +21,13 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class WholeDeskProperties {
     private static final int KINDS = 100;
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void any_days_add_up_and_are_undone_exactly(@ForAll("days") List<Integer> acts) throws Exception {
         play(acts);
     }
 
     @Tag("long")
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void so_do_very_many(@ForAll("days") List<Integer> acts) throws Exception {
         play(acts);
     }
