@@ -170,8 +170,10 @@ final class DeskUseCases {
         row("DeskMessages.give", KEEP_THE_DESK, () -> messages.give(new MessageId(1)));
         row("DeskMessages.waitingFor", KEEP_THE_DESK, () -> messages.waitingFor(List.of(joy)));
         row("DeskMessages.of", KEEP_THE_DESK, () -> messages.of(joy, 3));
-        row("ApartPairs.keep", FOLLOW, () -> beside.apart()
-                .keep(joy, preview.gone().id(), "Anne"));
+        row(
+                "ApartPairs.keep",
+                FOLLOW,
+                () -> beside.apart().keep(joy, preview.gone().id(), "Anne"));
         row("ApartPairs.end", FOLLOW, () -> beside.apart().end(1));
         row("ApartPairs.of", FOLLOW, () -> beside.apart().of(joy));
         row("ApartPairs.warnings", KEEP_THE_DESK, () -> beside.apart().warnings(List.of(joy)));
@@ -202,10 +204,7 @@ final class DeskUseCases {
         row("Extracts.of", KEEP_THE_DESK, () -> house.services().extracts.of(joy));
         var database = house.open().database();
         var session = house.open().session();
-        row(
-                "HeldAtTheDeskQueries.of",
-                KEEP_THE_DESK,
-                () -> new HeldAtTheDeskQueries(database, session).of(joy));
+        row("HeldAtTheDeskQueries.of", KEEP_THE_DESK, () -> new HeldAtTheDeskQueries(database, session).of(joy));
         VisitDaysQueries days = new VisitDaysQueries(database, session);
         row("VisitDaysQueries.daysOf", KEEP_THE_DESK, () -> days.daysOf(joy, house.today()));
         row("VisitDaysQueries.daysOfAll", KEEP_THE_DESK, () -> days.daysOfAll(house.today()));

@@ -172,10 +172,12 @@ class RightsTest {
                         () -> services.followUps.set(
                                 joy, FollowUpLevel.REGULAR, "vient chaque mardi", LocalDate.of(2026, 11, 24))),
                 new UseCase("FollowUps.setKeyWorker", Right.FOLLOW, () -> services.followUps.setKeyWorker(joy, "Anne")),
-                new UseCase("DeskNotes.sign", Right.KEEP_THE_DESK, () -> services.deskNotes.sign(joy, "A laissé un sac")),
+                new UseCase(
+                        "DeskNotes.sign", Right.KEEP_THE_DESK, () -> services.deskNotes.sign(joy, "A laissé un sac")),
                 new UseCase("DeskNotes.of", Right.KEEP_THE_DESK, () -> services.deskNotes.of(joy)),
                 new UseCase("DeskNotes.newestOf", Right.KEEP_THE_DESK, () -> services.deskNotes.newestOf(List.of(joy))),
-                new UseCase("DeskNotes.remove", Right.KEEP_THE_DESK, () -> services.deskNotes.remove(new DeskNoteId(1))),
+                new UseCase(
+                        "DeskNotes.remove", Right.KEEP_THE_DESK, () -> services.deskNotes.remove(new DeskNoteId(1))),
                 new UseCase("Bin.put", Right.EDIT_PEOPLE, () -> services.bin.put(joy)),
                 new UseCase("Bin.restore", Right.EDIT_PEOPLE, () -> services.bin.restore(joy)),
                 new UseCase("PeopleQueries.count", Right.KEEP_THE_DESK, services.peopleQueries::count),
@@ -206,7 +208,8 @@ class RightsTest {
                         "Accounts.reset",
                         Right.RUN_THE_HOUSE,
                         () -> accounts.reset(account, "sept chats sur un toit".toCharArray())),
-                new UseCase("HouseSettings.change", Right.RUN_THE_HOUSE, () -> settings.change(new House("Autre", 4, 9))),
+                new UseCase(
+                        "HouseSettings.change", Right.RUN_THE_HOUSE, () -> settings.change(new House("Autre", 4, 9))),
                 new UseCase("KeptBackups.lastVerified", Right.RUN_THE_HOUSE, backups::lastVerified),
                 new UseCase("KeptBackups.folder", Right.RUN_THE_HOUSE, backups::folder)));
         for (EntryKind kind : EntryKind.values()) {
@@ -219,8 +222,7 @@ class RightsTest {
     }
 
     /** What Marie, who has every role, lays out before the others act. */
-    private record Given(
-            PersonId joy, List<Entry> entries, Path file, RegisterPreview register, MergePreview preview) {
+    private record Given(PersonId joy, List<Entry> entries, Path file, RegisterPreview register, MergePreview preview) {
         static Given by(TestHouse house, PersonId joy, Path file) {
             List<Entry> entries = Arrays.stream(EntryKind.values())
                     .map(kind -> house.services().entries.of(joy, kind).getFirst())
@@ -305,7 +307,8 @@ class RightsTest {
     @Test
     void no_service_is_left_out_of_the_matrix() {
         Set<Class<?>> asking = new HashSet<>();
-        for (JavaClass found : new ClassFileImporter().importPackages("fr.permanence.checkin", "fr.permanence.people")) {
+        for (JavaClass found :
+                new ClassFileImporter().importPackages("fr.permanence.checkin", "fr.permanence.people")) {
             boolean isService = !found.getPackageName().contains(".ui")
                     && found.getModifiers().contains(JavaModifier.PUBLIC)
                     && found.getConstructors().stream()

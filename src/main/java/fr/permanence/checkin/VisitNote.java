@@ -27,7 +27,9 @@ final class VisitNote {
         note.put("nth", String.valueOf(visit.nth()));
         note.put("at", visit.arrivedAt().toString());
         note.put("count", String.valueOf(visit.headCount()));
-        note.put("by", String.valueOf(new CheckInRepository(tx).recordedBy(visit.id()).value()));
+        note.put(
+                "by",
+                String.valueOf(new CheckInRepository(tx).recordedBy(visit.id()).value()));
         PersonId person = visit.person();
         if (person != null) note.put("person", String.valueOf(person.value()));
         for (HangsOnVisit one : hanging)

@@ -32,9 +32,7 @@ final class PersonRepository {
 
     /** Inserts them in one batch of statements. */
     void insert(List<WrittenDown> people) {
-        sql.batchInsert(people.stream()
-                        .map(one -> row(one.person(), one.by()))
-                        .toList())
+        sql.batchInsert(people.stream().map(one -> row(one.person(), one.by())).toList())
                 .execute();
         List<TableRecord<?>> lists = people.stream()
                 .map(WrittenDown::person)

@@ -71,7 +71,8 @@ final class JournalRepository {
     /** What was undone before something was done anew stays undone, also once that is undone in turn. */
     Optional<Act> nextToRedo(AccountId account, Instant since) {
         Condition sinceAnew = ACT.SEQ.gt(newestDoneAnew(account, since));
-        return newestStanding(account, since, ACT.DIRECTION.eq(Direction.UNDONE.code()).and(sinceAnew));
+        return newestStanding(
+                account, since, ACT.DIRECTION.eq(Direction.UNDONE.code()).and(sinceAnew));
     }
 
     /** The last act that was neither an undoing nor a redoing, though it be undone since; the place before the first if none. */

@@ -75,9 +75,9 @@ class UndoProperties {
             desk.undo.undoLast();
             assertThat(desk.undo.redoLast()).isInstanceOf(Undo.Done.class);
             assertThat(desk.undo.redoLast()).isInstanceOf(Undo.Nothing.class);
-            assertThat(desk.checkIns.today()).singleElement().satisfies(line -> assertThat(
-                            line.visit().headCount())
-                    .isEqualTo(2));
+            assertThat(desk.checkIns.today())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.visit().headCount()).isEqualTo(2));
         }
     }
 

@@ -170,8 +170,7 @@ final class DeskActs {
 
     void give() {
         Optional<VisitId> visit = which % 4 == 0 ? Optional.empty() : visit();
-        boolean fits = visit.filter(
-                        of -> !model.visits.get(of.value()).day().equals(today()))
+        boolean fits = visit.filter(of -> !model.visits.get(of.value()).day().equals(today()))
                 .isEmpty();
         switch (at().desk.services().give(new HouseWordId(1 + which % 8), visit)) {
             case ServicesGiven.Given given -> {

@@ -77,7 +77,9 @@ final class DeskHistory {
         rows = HouseRows.of(house);
         model.isWhatIsThere(house, did);
         if (acts() == standing) {
-            assertThat(HouseRows.differing(was.rows(), rows)).as(did + ", which is not in the journal").isEmpty();
+            assertThat(HouseRows.differing(was.rows(), rows))
+                    .as(did + ", which is not in the journal")
+                    .isEmpty();
             return;
         }
         before.push(was);
@@ -139,7 +141,9 @@ final class DeskHistory {
         rows = HouseRows.of(house);
         if (outOfTurn) {
             if (!(outcome instanceof Undo.Done))
-                assertThat(HouseRows.differing(was.rows(), rows)).as("nothing was taken back").isEmpty();
+                assertThat(HouseRows.differing(was.rows(), rows))
+                        .as("nothing was taken back")
+                        .isEmpty();
             model = DeskModel.of(house);
         } else if (from.isEmpty()) {
             assertThat(outcome).isInstanceOf(Undo.Nothing.class);
@@ -158,7 +162,9 @@ final class DeskHistory {
 
     private void restart() {
         house.restartAs(account);
-        assertThat(HouseRows.differing(rows, HouseRows.of(house))).as("after a restart").isEmpty();
+        assertThat(HouseRows.differing(rows, HouseRows.of(house)))
+                .as("after a restart")
+                .isEmpty();
     }
 
     private void otherAccount(int which) {
@@ -176,8 +182,8 @@ final class DeskHistory {
         outOfTurn = false;
         assertThat(house.services().undo.undoLast()).isInstanceOf(Undo.Nothing.class);
         List<Long> open = model.visits.entrySet().stream()
-                .filter(visit -> visit.getValue().isOpen()
-                        && visit.getValue().day().isBefore(house.today()))
+                .filter(visit ->
+                        visit.getValue().isOpen() && visit.getValue().day().isBefore(house.today()))
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(house.services().desk.presences().closeDaysBefore()).isEqualTo(open.size());
@@ -189,7 +195,9 @@ final class DeskHistory {
         var visit = new DeskActs(house, model, which).visit();
         if (visit.isEmpty()) return;
         Was was = now();
-        Undo.Outcome outcome = house.services().undo.takeBack(CheckInReversals.ARRIVE, visit.get().value());
+        Undo.Outcome outcome = house.services()
+                .undo
+                .takeBack(CheckInReversals.ARRIVE, visit.get().value());
         if (!(outcome instanceof Undo.Done)) {
             assertThat(HouseRows.differing(was.rows(), HouseRows.of(house))).isEmpty();
             return;
@@ -208,13 +216,14 @@ final class DeskHistory {
     }
 
     private long acts() {
-        return HouseRows.count(house, "select coalesce(max(seq), 0) from act where undo is not null or sealed is not null");
+        return HouseRows.count(
+                house, "select coalesce(max(seq), 0) from act where undo is not null or sealed is not null");
     }
 
     private void addsUp() {
         var desk = house.services().desk;
-        List<Here> present =
-                PresenceRules.present(house.services().checkIns.today(), desk.presences().today());
+        List<Here> present = PresenceRules.present(
+                house.services().checkIns.today(), desk.presences().today());
         assertThat(present.stream()
                         .map(here -> here.line().visit().person())
                         .filter(Objects::nonNull)
@@ -246,6 +255,7 @@ final class DeskHistory {
     void end() {
         while (!outOfTurn && !before.isEmpty()) undo();
         undo();
-        assertThat((long) house.open().database().read(house.open().journal()::verify)).isPositive();
+        assertThat((long) house.open().database().read(house.open().journal()::verify))
+                .isPositive();
     }
 }

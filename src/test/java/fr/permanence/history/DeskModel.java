@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.TestHouse;
 import fr.permanence.checkin.Visit;
-
 import fr.permanence.ids.InterviewRequestId;
 import fr.permanence.ids.MergeId;
 import fr.permanence.ids.PersonId;
@@ -29,7 +28,13 @@ final class DeskModel {
     }
 
     /** A visit as far as it counts. */
-    record Seen(@Nullable Long person, LocalDate day, int heads, boolean isOpen, int children, @Nullable String code) {
+    record Seen(
+            @Nullable Long person,
+            LocalDate day,
+            int heads,
+            boolean isOpen,
+            int children,
+            @Nullable String code) {
         Seen ended() {
             return new Seen(person, day, heads, false, children, code);
         }
@@ -83,7 +88,8 @@ final class DeskModel {
             for (Record row : tx.sql().fetch("select id, kept_id, gone_id from person_merge order by place, id")) {
                 MergeId merge = new MergeId(row.get(0, Long.class));
                 List<Long> moved = tx.sql()
-                        .fetch("select row_id from person_merge_row where kind = 'visit' and merge_id = " + merge.value())
+                        .fetch("select row_id from person_merge_row where kind = 'visit' and merge_id = "
+                                + merge.value())
                         .map(one -> one.get(0, Long.class));
                 now.merges.add(new Joined(
                         merge, new PersonId(row.get(1, Long.class)), new PersonId(row.get(2, Long.class)), moved));
@@ -130,7 +136,8 @@ final class DeskModel {
     List<Long> of(PersonId person, LocalDate day) {
         return visits.entrySet().stream()
                 .filter(visit -> visit.getValue().day().equals(day))
-                .filter(visit -> Long.valueOf(person.value()).equals(visit.getValue().person()))
+                .filter(visit ->
+                        Long.valueOf(person.value()).equals(visit.getValue().person()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -56,7 +56,8 @@ class ExactUndoTest {
 
     @Test
     void a_visit_put_back_by_another_account_is_still_recorded_by_the_first() {
-        long visit = ((Arrived) house.services().checkIns.arrive(joy)).visit().id().value();
+        long visit =
+                ((Arrived) house.services().checkIns.arrive(joy)).visit().id().value();
         Map<String, String> before = HouseRows.of(house);
         house.restartAs("Claire");
         assertThat(house.services().undo.takeBack(CheckInReversals.ARRIVE, visit))
@@ -105,7 +106,9 @@ class ExactUndoTest {
         var added = (HalfDays.Added) halfDays.add(joy, "Andrei", DayOfWeek.WEDNESDAY, HalfDay.Half.AFTERNOON);
         halfDays.end(added.halfDay().id());
         Map<String, String> before = HouseRows.of(house);
-        assertThat(house.services().undo.takeBack(HalfDays.ADD, added.halfDay().id().value()))
+        assertThat(house.services()
+                        .undo
+                        .takeBack(HalfDays.ADD, added.halfDay().id().value()))
                 .isInstanceOf(Undo.Done.class);
         assertThat(house.services().undo.redoLast()).isInstanceOf(Undo.Done.class);
         assertThat(HouseRows.of(house)).isEqualTo(before);

@@ -71,7 +71,8 @@ final class FileActs {
                 var together = (Merges.Together) at().merges.merge(shown.preview());
                 model.merge(together.merge(), kept, gone);
             }
-            case Merges.Refused no -> assertThat(fits && no.reason() != MergeRefusal.TOO_MANY_NAMES).isFalse();
+            case Merges.Refused no ->
+                assertThat(fits && no.reason() != MergeRefusal.TOO_MANY_NAMES).isFalse();
             case Merges.Together no -> throw new AssertionError("shown only");
             case Merges.Apart no -> throw new AssertionError("shown only");
         }
@@ -111,7 +112,9 @@ final class FileActs {
             case 0 -> at().deskNotes.sign(who, "A laissé un sac");
             case 1 -> at().entries.write(who, EntryKind.SOCIAL_NOTE, "Une note");
             case 2 -> at().handovers.sign("Le café est fini");
-            default -> desk.pick(at().deskNotes.of(who)).ifPresent(note -> at().deskNotes.remove(note.id()));
+            default ->
+                desk.pick(at().deskNotes.of(who))
+                        .ifPresent(note -> at().deskNotes.remove(note.id()));
         }
     }
 
@@ -119,10 +122,11 @@ final class FileActs {
         PersonId who = desk.somebody();
         DeskMessages messages = at().beside.messages();
         switch (which % 3) {
-            case 0 -> assertThat(messages.word(who, "Appeler Mme Roy") instanceof DeskMessages.Written)
-                    .isEqualTo(model.isListed(who));
-            case 1 -> assertThat(messages.post(who) instanceof DeskMessages.Written)
-                    .isEqualTo(model.isListed(who));
+            case 0 ->
+                assertThat(messages.word(who, "Appeler Mme Roy") instanceof DeskMessages.Written)
+                        .isEqualTo(model.isListed(who));
+            case 1 ->
+                assertThat(messages.post(who) instanceof DeskMessages.Written).isEqualTo(model.isListed(who));
             default -> desk.pick(messages.of(who, 9)).ifPresent(message -> messages.give(message.id()));
         }
     }
@@ -160,15 +164,17 @@ final class FileActs {
                 assertThat(adding instanceof Corrections.Corrected).isEqualTo(which % 4 == 0 || fits);
                 added(day, which % 4 == 0 ? null : who.value());
             }
-            case 1 -> visit.ifPresent(was -> {
-                assertThat(corrections.remove(was, "erreur")).isInstanceOf(Corrections.Corrected.class);
-                model.remove(was.id().value());
-            });
-            default -> visit.ifPresent(was -> {
-                var moving = corrections.move(was, who, "confondue");
-                assertThat(moving instanceof Corrections.Corrected).isEqualTo(fits);
-                if (fits) model.visits.computeIfPresent(was.id().value(), (id, seen) -> seen.of(who.value()));
-            });
+            case 1 ->
+                visit.ifPresent(was -> {
+                    assertThat(corrections.remove(was, "erreur")).isInstanceOf(Corrections.Corrected.class);
+                    model.remove(was.id().value());
+                });
+            default ->
+                visit.ifPresent(was -> {
+                    var moving = corrections.move(was, who, "confondue");
+                    assertThat(moving instanceof Corrections.Corrected).isEqualTo(fits);
+                    if (fits) model.visits.computeIfPresent(was.id().value(), (id, seen) -> seen.of(who.value()));
+                });
         }
     }
 
@@ -194,7 +200,9 @@ final class FileActs {
                 .enter(
                         day,
                         List.of(
-                                new PaperEntry(day.equals(house.today()) ? null : LocalTime.of(9, 10), new PaperEntry.Known(who)),
+                                new PaperEntry(
+                                        day.equals(house.today()) ? null : LocalTime.of(9, 10),
+                                        new PaperEntry.Known(who)),
                                 new PaperEntry(null, new PaperEntry.Newcomer("Precious")),
                                 new PaperEntry(null, new PaperEntry.Anonymous(2))));
         assertThat(entering instanceof PaperLists.Entered).isEqualTo(isThere);
@@ -202,8 +210,7 @@ final class FileActs {
         DeskModel there = DeskModel.of(house);
         there.people.forEach((id, place) -> model.people.putIfAbsent(id, place));
         there.visits.forEach((id, seen) -> {
-            if (!model.visits.containsKey(id))
-                assertThat(seen.isOpen()).isEqualTo(day.equals(house.today()));
+            if (!model.visits.containsKey(id)) assertThat(seen.isOpen()).isEqualTo(day.equals(house.today()));
             model.visits.putIfAbsent(id, seen);
         });
         assertThat(model.visits).hasSize(before + (already ? 2 : 3));

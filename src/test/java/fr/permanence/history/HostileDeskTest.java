@@ -105,8 +105,10 @@ class HostileDeskTest {
             holds(name, () -> beside.codes().attach(typed, joy, house.today()));
             holds(name, () -> beside.corrections().add(house.today().minusDays(1), LocalTime.NOON, null, typed));
             holds(name, () -> beside.paper().keepDraft(new PaperLists.Draft(typed, typed)));
-            holds(name, () -> beside.paper()
-                    .enter(house.today(), List.of(new PaperEntry(null, new PaperEntry.Newcomer(typed)))));
+            holds(
+                    name,
+                    () -> beside.paper()
+                            .enter(house.today(), List.of(new PaperEntry(null, new PaperEntry.Newcomer(typed)))));
             holds(name, () -> house.services().deskNotes.sign(joy, typed));
             holds(name, () -> house.services().followUps.setKeyWorker(joy, typed));
             holds(name, () -> house.services().followUps.set(joy, FollowUpLevel.REGULAR, typed, house.today()));
@@ -128,8 +130,10 @@ class HostileDeskTest {
             holds(day, () -> beside.codes().attach("lune", joy, day));
             holds(day, () -> beside.corrections().day(day));
             holds(day, () -> beside.corrections().add(day, LocalTime.NOON, joy, "oubliée"));
-            holds(day, () -> beside.paper()
-                    .enter(day, List.of(new PaperEntry(LocalTime.MIDNIGHT, new PaperEntry.Known(joy)))));
+            holds(
+                    day,
+                    () -> beside.paper()
+                            .enter(day, List.of(new PaperEntry(LocalTime.MIDNIGHT, new PaperEntry.Known(joy)))));
             holds(day, () -> house.services().followUps.set(joy, FollowUpLevel.REGULAR, "vue", day));
         }
         assertThat(HouseRows.count(house, "select count(*) from visit where visit_day > date '2026-11-24'"))
@@ -154,18 +158,18 @@ class HostileDeskTest {
         for (PersonId who : List.of(binned, merged, new PersonId(4))) {
             Map<String, String> before = HouseRows.of(house);
             holds(who, () -> house.services().checkIns.arrive(who));
-            holds(who, () -> house.services()
-                    .desk
-                    .halfDays()
-                    .add(who, "Andrei", DayOfWeek.MONDAY, HalfDay.Half.MORNING));
+            holds(
+                    who,
+                    () -> house.services().desk.halfDays().add(who, "Andrei", DayOfWeek.MONDAY, HalfDay.Half.MORNING));
             holds(who, () -> beside.messages().word(who, "Appeler"));
             holds(who, () -> beside.messages().post(who));
             holds(who, () -> beside.apart().keep(who, joy, "Anne"));
             holds(who, () -> beside.codes().attach("lune", who, house.today()));
             holds(who, () -> beside.corrections().add(visit.day(), LocalTime.NOON, who, "oubliée"));
             holds(who, () -> beside.corrections().move(visit, who, "confondues"));
-            holds(who, () -> beside.paper()
-                    .enter(visit.day(), List.of(new PaperEntry(null, new PaperEntry.Known(who)))));
+            holds(
+                    who,
+                    () -> beside.paper().enter(visit.day(), List.of(new PaperEntry(null, new PaperEntry.Known(who)))));
             holds(who, () -> house.services().deskNotes.sign(who, "Un sac"));
             holds(who, () -> house.services().followUps.setKeyWorker(who, "Anne"));
             holds(who, () -> house.services().followUps.of(who));

@@ -18,13 +18,7 @@ import java.util.stream.Collectors;
  * @param left what is left of it
  * @param rows what had moved, also what does not come back because it was changed since
  */
-record Parted(
-        MergeId id,
-        PersonId kept,
-        PersonId gone,
-        Instant at,
-        States states,
-        List<MovedRow> rows) {
+record Parted(MergeId id, PersonId kept, PersonId gone, Instant at, States states, List<MovedRow> rows) {
     /** What was written, and when. */
     record States(MergeState was, MergeState became, MergeState had, MergeState left, MergeState other) {
         @Override
@@ -47,9 +41,10 @@ record Parted(
                 "had", states.had().toText(),
                 "left", states.left().toText(),
                 "other", states.other().toText(),
-                "rows", rows.stream()
-                        .map(row -> row.kind() + " " + row.id() + " " + row.was())
-                        .collect(Collectors.joining("\n"))));
+                "rows",
+                        rows.stream()
+                                .map(row -> row.kind() + " " + row.id() + " " + row.was())
+                                .collect(Collectors.joining("\n"))));
     }
 
     static Parted read(MergeId id, UndoNote note) {

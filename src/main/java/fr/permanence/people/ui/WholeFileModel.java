@@ -186,7 +186,8 @@ final class WholeFileModel {
         around.background()
                 .run(
                         () -> {
-                            Optional<HeldOnHer> held = services.whole().extracts().of(person);
+                            Optional<HeldOnHer> held =
+                                    services.whole().extracts().of(person);
                             if (held.isPresent())
                                 Pdf.write(ExtractPaper.of(held.get(), around.words(), around.moments()), file);
                             return held.map(HeldOnHer::isWhole);

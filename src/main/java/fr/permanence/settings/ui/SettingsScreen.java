@@ -25,7 +25,12 @@ public final class SettingsScreen implements Screen {
      * @param openImport the import of a register
      */
     public SettingsScreen(
-            Settings settings, Changes changes, Background background, Furniture furniture, SecureRandom random, Runnable openImport) {
+            Settings settings,
+            Changes changes,
+            Background background,
+            Furniture furniture,
+            SecureRandom random,
+            Runnable openImport) {
         this.furniture = furniture;
         model = new SettingsViewModel(settings, background, random);
         view = new ShownView<>(viewLife -> new SettingsView(model, background, furniture, random, openImport));

@@ -19,7 +19,12 @@ final class SettingsView {
     private final LookCard look;
     private final Words words;
 
-    SettingsView(SettingsViewModel model, Background background, Furniture furniture, SecureRandom random, Runnable openImport) {
+    SettingsView(
+            SettingsViewModel model,
+            Background background,
+            Furniture furniture,
+            SecureRandom random,
+            Runnable openImport) {
         words = Words.beside(SettingsView.class, furniture.appearance()::language);
         VBox main = column();
         VBox side = column();

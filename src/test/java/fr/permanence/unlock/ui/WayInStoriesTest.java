@@ -73,7 +73,9 @@ final class WayInStoriesTest {
                 .addListener((of, before, now) -> keyboard.add(now == null ? null : now.getId()));
         robot.type(KeyCode.ENTER);
         until(() -> !way.opened.isEmpty());
-        assertThat(keyboard).as("where the keyboard went while the house was made").isEmpty();
+        assertThat(keyboard)
+                .as("where the keyboard went while the house was made")
+                .isEmpty();
         assertThat(way.opened.getFirst().session().name()).isEqualTo("Awa");
     }
 
