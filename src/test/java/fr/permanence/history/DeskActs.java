@@ -21,12 +21,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is done during a day at the desk: each act is done to the house, and its outcome is what the model says. */
 final class DeskActs {
     static final List<String> CODES = List.of("7-bleu", "lune");
     private static final List<String> NAMES = List.of("Joy", "Blessing", "Ngozi", "Mirela", "Awa");
+
+    private static final List<QueueRules.Step> STEPS = List.of(QueueRules.Step.values());
 
     private final TestHouse house;
     private final DeskModel model;
@@ -134,7 +137,7 @@ final class DeskActs {
     void leave() {
         Optional<VisitId> visit = visit();
         if (visit.isEmpty()) return;
-        Seen seen = model.visits.get(visit.get().value());
+        Seen seen = model.seen(visit.get().value());
         switch (at().desk.presences().leave(visit.get())) {
             case Presences.Left left -> {
                 assertThat(seen.isOpen() && seen.day().equals(today())).isTrue();
@@ -170,7 +173,7 @@ final class DeskActs {
 
     void give() {
         Optional<VisitId> visit = which % 4 == 0 ? Optional.empty() : visit();
-        boolean fits = visit.filter(of -> !model.visits.get(of.value()).day().equals(today()))
+        boolean fits = visit.filter(of -> !model.seen(of.value()).day().equals(today()))
                 .isEmpty();
         switch (at().desk.services().give(new HouseWordId(1 + which % 8), visit)) {
             case ServicesGiven.Given given -> {
@@ -186,8 +189,8 @@ final class DeskActs {
         Optional<VisitId> visit = visit();
         if (visit.isEmpty()) return;
         long of = visit.get().value();
-        long forWhom = 21 + which % 3;
-        Seen seen = model.visits.get(of);
+        long forWhom = 21L + which % 3;
+        Seen seen = model.seen(of);
         boolean waits = model.queue.values().stream()
                 .anyMatch(asked -> asked.visit() == of && asked.forWhom() == forWhom && !asked.hasEnded());
         switch (at().desk.interviews().ask(visit.get(), new HouseWordId(forWhom), new HouseWordId(41))) {
@@ -206,8 +209,8 @@ final class DeskActs {
     void step() {
         Optional<Long> id = pick(model.queue.keySet());
         if (id.isEmpty()) return;
-        Asked asked = model.queue.get(id.get());
-        QueueRules.Step step = QueueRules.Step.values()[which / 7 % 3];
+        Asked asked = Objects.requireNonNull(model.queue.get(id.get()));
+        QueueRules.Step step = STEPS.get(which / 7 % 3);
         boolean fits = step == QueueRules.Step.CALL ? asked.state().equals("WAITING") : !asked.hasEnded();
         var stepping = at().desk.interviews().step(new InterviewRequestId(id.get()), step);
         assertThat(stepping instanceof InterviewRequests.Stepped).isEqualTo(fits);

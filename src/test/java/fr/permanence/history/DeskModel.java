@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.Record;
@@ -126,6 +127,10 @@ final class DeskModel {
         assertThat(there.visits).as("visits after " + after).isEqualTo(visits);
         assertThat(there.services).as("services after " + after).isEqualTo(services);
         assertThat(there.queue).as("queue after " + after).isEqualTo(queue);
+    }
+
+    Seen seen(long visit) {
+        return Objects.requireNonNull(visits.get(visit));
     }
 
     boolean isListed(PersonId person) {

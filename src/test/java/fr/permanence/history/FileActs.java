@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done to files and to days that are over, between two visitors. */
 final class FileActs {
+    private static final List<FollowUpLevel> LEVELS = List.of(FollowUpLevel.values());
+
     private final TestHouse house;
     private final DeskModel model;
     private final DeskActs desk;
@@ -103,7 +105,7 @@ final class FileActs {
     void follow() {
         PersonId who = desk.somebody();
         if (which % 2 == 0) at().followUps.setKeyWorker(who, which % 3 == 0 ? "" : "Anne");
-        else at().followUps.set(who, FollowUpLevel.values()[which % 3], "vue souvent", house.today());
+        else at().followUps.set(who, LEVELS.get(which % 3), "vue souvent", house.today());
     }
 
     void note() {

@@ -12,14 +12,18 @@ import java.util.stream.Collectors;
  * Two files that came apart, with what it takes to make them one again exactly as they were.
  *
  * @param at when they had been made one
- * @param was what was written of the one who stayed before they were
- * @param became and by it
- * @param had what was written of her when they came apart
- * @param left what is left of it
  * @param rows what had moved, also what does not come back because it was changed since
  */
 record Parted(MergeId id, PersonId kept, PersonId gone, Instant at, States states, List<MovedRow> rows) {
-    /** What was written, and when. */
+    /**
+     * What was written of them.
+     *
+     * @param was of the one who stayed before the merge
+     * @param became by it
+     * @param had when they came apart
+     * @param left what is left of it since
+     * @param other of the one who went, since
+     */
     record States(MergeState was, MergeState became, MergeState had, MergeState left, MergeState other) {
         @Override
         public String toString() {
