@@ -92,6 +92,10 @@ final class DeskUseCases {
             "InterviewRequests.isUsed",
             "HouseLists.find",
             "HouseLists.of",
+            "VisitCodes.isFree",
+            "VisitCodes.mark",
+            // a rule that touches nothing
+            "VisitCodes.isCode",
             // names of acts
             "InterviewRequests.verbOf",
             "Corrections.verbOf",

@@ -30,6 +30,7 @@ import fr.permanence.people.merge.Merges;
 import fr.permanence.people.notes.DeskNotes;
 import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.register.RegisterPreview;
+import fr.permanence.people.search.FindableQueries;
 import fr.permanence.settings.Accounts;
 import fr.permanence.settings.HouseSettings;
 import fr.permanence.settings.HouseSettings.House;
@@ -61,6 +62,7 @@ class RightsTest {
             Handovers.class,
             People.class,
             PeopleQueries.class,
+            FindableQueries.class,
             Entries.class,
             FollowUps.class,
             DeskNotes.class,
@@ -185,6 +187,10 @@ class RightsTest {
                         "PeopleQueries.findAll",
                         Right.KEEP_THE_DESK,
                         () -> services.peopleQueries.findAll(Set.of(joy))),
+                new UseCase(
+                        "FindableQueries.everybody",
+                        Right.KEEP_THE_DESK,
+                        () -> new FindableQueries(open.database(), open.session()).everybody()),
                 new UseCase(
                         "RegisterImport.preview",
                         Right.IMPORT_PEOPLE,

@@ -41,7 +41,7 @@ final class FreshStoreTest {
                     .read(tx -> tx.sql()
                             .fetch("select check_clause from information_schema.check_constraints")
                             .getValues(0, String.class));
-            assertThat(checks).hasSizeGreaterThan(10).noneMatch(check -> check.contains(" IN("));
+            assertThat(checks).isNotEmpty().noneMatch(check -> check.contains(" IN("));
         }
     }
 }
