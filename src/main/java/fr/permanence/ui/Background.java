@@ -44,11 +44,9 @@ public final class Background {
         return new Background(database, ui, CompletableFuture.delayedExecutor(QUIET_MILLIS, TimeUnit.MILLISECONDS, ui));
     }
 
-    /** Does what nobody waits for, on a daemon thread of its own that leaves the others first; answers nothing. */
+    /** Does what nobody waits for, on a daemon thread of its own; answers nothing. */
     public static void aside(Runnable work) {
-        Thread aside = Thread.ofPlatform().daemon().name("aside").unstarted(work);
-        aside.setPriority(Thread.MIN_PRIORITY);
-        aside.start();
+        Thread.ofPlatform().daemon().name("aside").start(work);
     }
 
     /** The tests': everything happens inside the call, without a toolkit. */
