@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the one session it is for, or null for the whole activity
  * @param first the first day of a session in which she has it
  * @param last the last one; {@link #OPEN} when no end is said
- * @param isAway her file is in the bin or became part of another: the place is free meanwhile
+ * @param state whether the place is taken
  * @param absences the sessions in which she said she will be absent; her place in them is free
  */
 public record Enrolment(
@@ -25,7 +25,7 @@ public record Enrolment(
         @Nullable SessionId session,
         LocalDate first,
         LocalDate last,
-        boolean isAway,
+        EnrolmentState state,
         Instant signedAt,
         Set<SessionId> absences) {
     /** No end is said. */
@@ -43,7 +43,11 @@ public record Enrolment(
 
     /** Whether it takes a place of this session. */
     public boolean takes(SessionId of, LocalDate plannedDay) {
-        return !isAway && isFor(of, plannedDay) && !absences.contains(of);
+        return state == EnrolmentState.HELD && isFor(of, plannedDay) && !absences.contains(of);
+    }
+
+    Enrolment from(LocalDate newFirst, LocalDate newLast) {
+        return new Enrolment(id, activity, person, session, newFirst, newLast, state, signedAt, absences);
     }
 
     @Override

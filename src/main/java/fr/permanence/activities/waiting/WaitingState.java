@@ -11,8 +11,10 @@ public enum WaitingState {
     REFUSED,
     /** Somebody took her off the list. */
     WITHDRAWN,
-    /** Her file is in the bin or became part of another; her rank is kept. */
-    AWAY;
+    /** Her file became part of another, which stands in the list or has the place; her rank is kept. */
+    AWAY,
+    /** Her file is in the bin; her rank is kept. */
+    BINNED;
 
     /** Whether she still wants a place. */
     public boolean isStanding() {

@@ -71,8 +71,8 @@ alter table activity_session add foreign key (activity_id) references activity (
 create index activity_session_by_series on activity_session (series_id);
 alter table activity_session add foreign key (series_id) references activity_series (id) on delete cascade;
 
--- A place: in every session planned from first_day to last_day, or in one session. AWAY: her file is in the bin or became
--- part of another; the place is free meanwhile.
+-- A place: in every session planned from first_day to last_day, or in one session. BINNED: her file is in the
+-- bin, AWAY: it became part of another that has the place; the place is free meanwhile.
 create table enrolment (
   id          bigint primary key,
   activity_id bigint not null,
@@ -80,7 +80,7 @@ create table enrolment (
   session_id  bigint,
   first_day   date not null,
   last_day    date not null,
-  state       varchar(10) not null check (case state when 'HELD' then true when 'AWAY' then true else false end),
+  state       varchar(10) not null check (case state when 'HELD' then true when 'AWAY' then true when 'BINNED' then true else false end),
   signed_at   timestamp(3) with time zone not null,
   recorded_by bigint not null
 );
@@ -113,7 +113,7 @@ create table waiting (
   rank_no      bigint not null,
   rank_why     varchar(10) not null check (case rank_why when 'ASKED' then true when 'HAD_PLACE' then true when 'REFUSED' then true when 'DRAWN' then true else false end),
   rank_day     date not null,
-  state        varchar(10) not null check (case state when 'WAITING' then true when 'PROPOSED' then true when 'CONFIRMED' then true when 'REFUSED' then true when 'WITHDRAWN' then true when 'AWAY' then true else false end),
+  state        varchar(10) not null check (case state when 'WAITING' then true when 'PROPOSED' then true when 'CONFIRMED' then true when 'REFUSED' then true when 'WITHDRAWN' then true when 'AWAY' then true when 'BINNED' then true else false end),
   enrolment_id bigint, -- the place she got
   recorded_by  bigint not null
 );
