@@ -21,6 +21,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public final class RowChanges {
     /** It is taken back; {@code changes} takes that back in turn. */
     public record Restored(RowChanges changes) implements Restoring {}
 
-    /** Some row is other than the act left it; nothing was written. */
+    /** Some row is other than the act left it, or has something hung on it since; nothing was written. */
     public record ChangedSince() implements Restoring {}
 
     /** All rows are as before the act already; nothing was written. */
@@ -118,8 +119,14 @@ public final class RowChanges {
             return new AlreadyBack();
         if (!entries.stream().allMatch(entry -> Objects.equals(back.current(entry), entry.is())))
             return new ChangedSince();
-        for (Entry entry : entries.reversed()) back.put(entry);
-        return new Restored(back);
+        try {
+            for (Entry entry : entries.reversed()) back.put(entry);
+            return new Restored(back);
+        } catch (IntegrityConstraintViolationException e) {
+            // Somebody hung something on a row that would go. The failed statement wrote nothing; those before it go back.
+            back.giveUp();
+            return new ChangedSince();
+        }
     }
 
     /** Puts back, inside the same transaction, what {@link #restore} or this wrote; for who finds that it must not stand. */

@@ -29,6 +29,16 @@ public record WaitingEntry(
         LocalDate rankDay,
         WaitingState state,
         @Nullable EnrolmentId enrolment) {
+    /** Where she stands, in another state. */
+    WaitingEntry in(WaitingState next, @Nullable EnrolmentId got) {
+        return new WaitingEntry(id, activity, person, session, askedAt, rankNo, rankWhy, rankDay, next, got);
+    }
+
+    /** In the same state at another place in the list. */
+    WaitingEntry at(long rank, RankReason why, LocalDate since) {
+        return new WaitingEntry(id, activity, person, session, askedAt, rank, why, since, state, enrolment);
+    }
+
     @Override
     public String toString() {
         return "WaitingEntry[" + id + "]";

@@ -1,4 +1,5 @@
 -- Activities: what is offered, when, who has a place, who waits, who came. See V2 for why no check says "in (…)".
+-- No row goes with another by itself: what somebody else hung on a row in the meantime keeps it from being taken back.
 -- revision counts the edits, so that the second of two edits begun on the same page is refused.
 create table activity (
   id                 bigint primary key,
@@ -20,7 +21,7 @@ create table activity (
 
 -- Who leads it and who comes along.
 create table activity_name (
-  activity_id bigint not null references activity (id) on delete cascade,
+  activity_id bigint not null references activity (id),
   part        varchar(10) not null check (case part when 'LEADS' then true when 'ESCORTS' then true else false end),
   place       smallint not null,
   name        varchar(200) not null,
@@ -38,11 +39,11 @@ create table activity_series (
   check (starts_at < ends_at)
 );
 create index activity_series_by_activity on activity_series (activity_id);
-alter table activity_series add foreign key (activity_id) references activity (id) on delete cascade;
+alter table activity_series add foreign key (activity_id) references activity (id);
 
 -- A day of the rule on which nothing is held, and why.
 create table activity_gap (
-  series_id bigint not null references activity_series (id) on delete cascade,
+  series_id bigint not null references activity_series (id),
   gap_day   date not null,
   why       varchar(10) not null check (case why when 'PUBLIC' then true when 'SCHOOL' then true when 'CHOSEN' then true else false end),
   primary key (series_id, gap_day)
@@ -67,9 +68,9 @@ create table activity_session (
 );
 create index activity_session_by_day on activity_session (session_day, starts_at);
 create index activity_session_by_activity on activity_session (activity_id, planned_day);
-alter table activity_session add foreign key (activity_id) references activity (id) on delete cascade;
+alter table activity_session add foreign key (activity_id) references activity (id);
 create index activity_session_by_series on activity_session (series_id);
-alter table activity_session add foreign key (series_id) references activity_series (id) on delete cascade;
+alter table activity_session add foreign key (series_id) references activity_series (id);
 
 -- A place: in every session planned from first_day to last_day, or in one session. BINNED: her file is in the
 -- bin, AWAY: it became part of another that has the place; the place is free meanwhile.
@@ -93,7 +94,7 @@ alter table enrolment add foreign key (session_id) references activity_session (
 
 -- "Absente une fois": her place of that one session is free.
 create table enrolment_absence (
-  enrolment_id bigint not null references enrolment (id) on delete cascade,
+  enrolment_id bigint not null references enrolment (id),
   session_id   bigint not null,
   activity_id  bigint not null,
   noted_at     timestamp(3) with time zone not null,
@@ -101,7 +102,7 @@ create table enrolment_absence (
   primary key (enrolment_id, session_id)
 );
 create index enrolment_absence_by_session on enrolment_absence (session_id);
-alter table enrolment_absence add foreign key (session_id) references activity_session (id) on delete cascade;
+alter table enrolment_absence add foreign key (session_id) references activity_session (id);
 
 -- Who waits for a place, in the whole activity or in one session, in the order of rank_no; rank_why says why she stands there.
 create table waiting (
@@ -135,7 +136,7 @@ create table waiting_step (
   author_name varchar(200) not null
 );
 create index waiting_step_by_waiting on waiting_step (waiting_id, done_at);
-alter table waiting_step add foreign key (waiting_id) references waiting (id) on delete cascade;
+alter table waiting_step add foreign key (waiting_id) references waiting (id);
 
 -- visit_id: the check-in that marked her; it goes with it.
 create table attendance (
@@ -161,7 +162,7 @@ create table session_told (
   recorded_by bigint not null,
   primary key (session_id, person_id)
 );
-alter table session_told add foreign key (session_id) references activity_session (id) on delete cascade;
+alter table session_told add foreign key (session_id) references activity_session (id);
 create index session_told_by_person on session_told (person_id);
 alter table session_told add foreign key (person_id) references person (id);
 
@@ -176,10 +177,10 @@ create table draw (
   author_name varchar(200) not null
 );
 create index draw_by_activity on draw (activity_id, drawn_at);
-alter table draw add foreign key (activity_id) references activity (id) on delete cascade;
+alter table draw add foreign key (activity_id) references activity (id);
 
 create table draw_entry (
-  draw_id    bigint not null references draw (id) on delete cascade,
+  draw_id    bigint not null references draw (id),
   place      smallint not null,
   waiting_id bigint not null,
   primary key (draw_id, place)
