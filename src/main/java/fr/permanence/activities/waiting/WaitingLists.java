@@ -21,6 +21,7 @@ import fr.permanence.store.Journal;
 import fr.permanence.store.RowChanges;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -162,6 +163,27 @@ public final class WaitingLists {
                 .filter(line -> line.entry().equals(next.get()))
                 .map(line -> new Due(book.get().activity(), of, line))
                 .findFirst();
+    }
+
+    /** Who can stand in a draw of this list, in the order of the list, inside a transaction of a sibling. */
+    public static List<WaitingId> toDraw(Transaction tx, ActivityId activity, @Nullable SessionId one) {
+        return new WaitingRepository(tx)
+                .standing(activity, one).stream()
+                        .filter(entry -> entry.state() == WaitingState.WAITING)
+                        .map(WaitingEntry::id)
+                        .toList();
+    }
+
+    /** Puts these in this order, on the ranks that they have together, by lot. */
+    public static void reorder(RowChanges changes, List<WaitingId> order, LocalDate today) {
+        WaitingRepository repository = new WaitingRepository(changes.tx());
+        List<WaitingEntry> entries = order.stream()
+                .map(id -> repository.find(id).orElseThrow())
+                .toList();
+        List<Long> ranks =
+                entries.stream().map(WaitingEntry::rankNo).sorted().toList();
+        for (int i = 0; i < entries.size(); i++)
+            repository.update(changes, entries.get(i).at(ranks.get(i), RankReason.DRAWN, today));
     }
 
     static ActivitySession session(PlaceBook book, SessionId id) {
