@@ -36,13 +36,13 @@ public final class AttendanceQueries {
     private final Database database;
     private final Session session;
     private final HouseClock clock;
-    private final CameOn came;
+    private final AtTheDesk desk;
 
-    public AttendanceQueries(Database database, Session session, HouseClock clock, CameOn came) {
+    public AttendanceQueries(Database database, Session session, HouseClock clock, AtTheDesk desk) {
         this.database = database;
         this.session = session;
         this.clock = clock;
-        this.came = came;
+        this.desk = desk;
     }
 
     /** The sheet of a session, by name: who has a place in it, and who came without one. */
@@ -62,7 +62,7 @@ public final class AttendanceQueries {
             boolean absent = place.absences().contains(of.id());
             standings.put(place.person(), absent ? Standing.SAID_ABSENT : Standing.HAS_A_PLACE);
         }
-        Set<PersonId> there = of.isCancelled() ? Set.of() : came.of(tx, standings.keySet(), of.day());
+        Set<PersonId> there = of.isCancelled() ? Set.of() : desk.cameOn(tx, standings.keySet(), of.day());
         return repository.people(standings.keySet()).values().stream()
                 .map(row -> row(row, standings, marks, there))
                 .sorted(byName())

@@ -3,7 +3,6 @@ package fr.permanence.activities.attendance;
 import static fr.permanence.store.schema.Tables.ACTIVITY_SESSION;
 import static fr.permanence.store.schema.Tables.ATTENDANCE;
 import static fr.permanence.store.schema.Tables.PERSON;
-import static fr.permanence.store.schema.Tables.VISIT;
 
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.ActivityId;
@@ -119,10 +118,8 @@ final class AttendanceRepository {
     /** A mark with who made it. */
     record Row(Attendance mark, AccountId by) {}
 
-    /** Whether this is a check-in of hers on this day. */
-    boolean isHers(VisitId visit, PersonId person, LocalDate day) {
-        return sql.fetchExists(
-                VISIT, VISIT.ID.eq(visit).and(VISIT.PERSON_ID.eq(person)).and(VISIT.VISIT_DAY.eq(day)));
+    boolean speaksOf(PersonId person) {
+        return sql.fetchExists(ATTENDANCE, ATTENDANCE.PERSON_ID.eq(person));
     }
 
     AccountId by(Attendance mark) {

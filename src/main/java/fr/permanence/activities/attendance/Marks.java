@@ -39,8 +39,10 @@ public final class Marks {
     private final Ids ids;
     private final HouseClock clock;
     private final Runnable told;
+    private final AtTheDesk desk;
 
-    public Marks(Coordination with) {
+    public Marks(Coordination with, AtTheDesk desk) {
+        this.desk = desk;
         database = with.database();
         journal = with.journal();
         session = with.session();
@@ -111,12 +113,27 @@ public final class Marks {
             Optional<MarkRefusal> refusal = refusal(tx, id);
             if (refusal.isPresent()) return new Refused(refusal.get());
             if (!People.isListed(tx, person)) return new Refused(MarkRefusal.PERSON_IS_GONE);
-            if (!new AttendanceRepository(tx).isHers(visit, person, clock.today()))
-                return new Refused(MarkRefusal.GONE);
+            if (!desk.isHers(tx, visit, person, clock.today())) return new Refused(MarkRefusal.GONE);
             RowChanges changes = new RowChanges(tx);
             set(changes, id, person, Mark.PRESENT, visit);
             return kept(changes, AT_THE_DESK, id, new Marked());
         }));
+    }
+
+    /** Takes away the marks that a check-in made, when it is taken back, and says what they were. */
+    public static Map<String, String> takeAway(Transaction tx, VisitId visit) {
+        return MarkNote.of(new AttendanceRepository(tx).takeAway(visit));
+    }
+
+    /** Puts back what was taken away. */
+    public static void putBack(Transaction tx, VisitId visit, Map<String, String> was) {
+        AttendanceRepository repository = new AttendanceRepository(tx);
+        MarkNote.read(visit, was).forEach(repository::putBack);
+    }
+
+    /** Whether a mark speaks of her, so that she cannot simply be taken back. */
+    public static boolean speaksOf(Transaction tx, PersonId person) {
+        return new AttendanceRepository(tx).speaksOf(person);
     }
 
     private Optional<MarkRefusal> refusal(Transaction tx, SessionId id) {

@@ -106,7 +106,7 @@ record Replanning(
             Recurrence rule, List<LocalDate> held, Map<LocalDate, GapReason> reasons) {
         Set<LocalDate> kept = new HashSet<>(held);
         Map<LocalDate, GapReason> gaps = new TreeMap<>();
-        for (LocalDate day : RuleText.days(rule, SessionRules.MOST_SESSIONS * 2))
+        for (LocalDate day : RuleText.days(rule))
             if (!kept.contains(day)) gaps.put(day, reasons.getOrDefault(day, GapReason.CHOSEN));
         return gaps;
     }

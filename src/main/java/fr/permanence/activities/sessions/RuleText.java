@@ -48,6 +48,20 @@ public final class RuleText {
         return new Weekly(first, every, days, ending(recur));
     }
 
+    /** All its days in order; a rule that is kept has an end. */
+    public static List<LocalDate> days(Recurrence recurrence) {
+        return days(recurrence, SessionRules.MOST_SESSIONS * 2);
+    }
+
+    /** When it ends; one day ends on itself. */
+    public static Ending ending(Recurrence recurrence) {
+        return switch (recurrence) {
+            case Once once -> new On(once.first());
+            case Weekly weekly -> weekly.ending();
+            case Monthly monthly -> monthly.ending();
+        };
+    }
+
     /** Its days in order, {@code most} at most. */
     static List<LocalDate> days(Recurrence recurrence, int most) {
         LocalDate first = recurrence.first();
