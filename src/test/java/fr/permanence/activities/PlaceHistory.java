@@ -24,13 +24,15 @@ import java.util.Optional;
 
 /** One history of two courses and six people, played act by act and looked at after each. */
 final class PlaceHistory {
-    private static final int KINDS = 26;
+    static final int KINDS = 26;
+
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final TestHouse house;
     private final List<PersonId> people = new ArrayList<>();
     private final List<Course> courses = new ArrayList<>();
-    private int done;
+    private final List<Integer> done = new ArrayList<>();
 
     private PlaceHistory(TestHouse house) {
         this.house = house;
@@ -40,11 +42,12 @@ final class PlaceHistory {
         courses.add(Course.in(house, 1, 3));
     }
 
-    static void play(List<Integer> acts) throws IOException {
+    /** Plays it, and says which kinds of act changed something. */
+    static List<Integer> play(List<Integer> acts) throws IOException {
         try (TestHouse house = TestHouse.in(Files.createTempDirectory("places"))) {
             PlaceHistory history = new PlaceHistory(house);
             for (int act : acts) history.step(act % KINDS, act / KINDS);
-            assertThat(history.done).isLessThanOrEqualTo(acts.size());
+            return history.done;
         }
     }
 
@@ -54,7 +57,7 @@ final class PlaceHistory {
         act(kind, which);
         PlaceRows after = PlaceRows.of(house);
         after.keepTheirPromises();
-        if (!before.equals(after)) done++;
+        if (!before.equals(after)) done.add(kind);
         if (kind < 16) assertThat(after.marks()).containsAll(before.marks());
         if (kind < 14) assertThat(after.standing(before)).isEqualTo(before.standing(after));
         for (Course course : courses) after.countsAreTheirRows(course);
