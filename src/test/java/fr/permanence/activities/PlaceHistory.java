@@ -6,10 +6,12 @@ import fr.permanence.TestHouse;
 import fr.permanence.activities.attendance.Mark;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Reach;
+import fr.permanence.activities.sessions.Recurrence.Once;
 import fr.permanence.activities.sessions.SessionChange;
 import fr.permanence.activities.sessions.SessionEdits;
 import fr.permanence.activities.signups.EnrolledPerson;
 import fr.permanence.activities.waiting.WaitingLine;
+import fr.permanence.activities.waiting.WaitingState;
 import fr.permanence.change.Undo;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.PersonId;
@@ -40,6 +42,8 @@ final class PlaceHistory {
             people.add(Course.person(house, name));
         courses.add(Course.in(house, 2, 4));
         courses.add(Course.in(house, 1, 3));
+        // began at 14:00: marks are made in it, but no place is given
+        courses.forEach(course -> course.plan(new Once(TODAY)));
     }
 
     /** Plays it, and says which kinds of act changed something. */
@@ -91,14 +95,14 @@ final class PlaceHistory {
                         .ifPresent(line -> services.promotions()
                                 .propose(line.entry().id(), which % 5 == 0 ? "Elle part bientôt" : null));
             case 10, 11 ->
-                line(course, session, which)
+                proposed(course)
                         .ifPresent(line -> services.promotions().confirm(line.entry().id()));
             case 12 ->
                 services.activities()
                         .correct(course.activity(), course.activity().is().withCapacity(1 + which % 3));
             case 13 -> edit(course, session, which);
             case 14 ->
-                line(course, session, which)
+                proposed(course)
                         .ifPresent(line -> services.promotions().refused(line.entry().id()));
             case 15 -> services.draws().draw(course.id(), null);
             case 16 -> services.marks().mark(session.id(), person, which % 4 == 0 ? null : Mark.PRESENT);
@@ -170,6 +174,16 @@ final class PlaceHistory {
     private Optional<WaitingLine> line(Course course, ActivitySession session, int which) {
         var waiting = house.services().activities.waiting();
         List<WaitingLine> lines = which % 3 == 0 ? waiting.listOnce(session) : waiting.list(course.id());
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(which / 7 % lines.size()));
+        if (lines.isEmpty()) return Optional.empty();
+        return Optional.of(which % 2 == 0 ? lines.getFirst() : lines.get(which / 7 % lines.size()));
+    }
+
+    private static Optional<WaitingLine> proposed(Course course) {
+        List<WaitingLine> lines = new ArrayList<>(course.services().waiting().list(course.id()));
+        for (ActivitySession session : course.sessions())
+            lines.addAll(course.services().waiting().listOnce(session));
+        return lines.stream()
+                .filter(line -> line.entry().state() == WaitingState.PROPOSED)
+                .findFirst();
     }
 }

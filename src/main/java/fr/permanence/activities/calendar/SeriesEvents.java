@@ -21,9 +21,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -84,7 +86,9 @@ final class SeriesEvents {
         if (!out.isEmpty()) {
             List<ZonedDateTime> moments =
                     out.stream().map(day -> at(day, series.from())).collect(Collectors.toList());
-            event.add((Property) new ExDate<>(new DateList<>(moments)));
+            // The library writes the zone by itself beside every other time, but not here.
+            ParameterList zone = new ParameterList(List.of(new TzId(HouseClock.ZONE.getId())));
+            event.add((Property) new ExDate<>(zone, new DateList<>(moments)));
         }
         return event;
     }
