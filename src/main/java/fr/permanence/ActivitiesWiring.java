@@ -64,8 +64,8 @@ public final class ActivitiesWiring {
 
     ActivitiesWiring(OpenVault vault, HouseClock clock, Changes changes) {
         Runnable told = () -> changes.publish(new ActivitiesChanged());
-        Coordination with = new Coordination(
-                vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
+        Coordination with =
+                new Coordination(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
         PlaceBooks books = new PlaceBooks(clock);
         AtTheDesk desk = new Desk();
         activities = new Activities(with, books);

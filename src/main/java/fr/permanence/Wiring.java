@@ -1,6 +1,7 @@
 package fr.permanence;
 
 import fr.permanence.access.Right;
+import fr.permanence.activities.follow.HeldInActivitiesQueries;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.CheckIns;
@@ -107,7 +108,8 @@ public final class Wiring {
                 vault.ids(),
                 this.clock,
                 () -> changes.publish(new DeskNotesChanged()));
-        bin = new Bin(vault.database(), vault.journal(), vault.session(), this.clock, people, List.of(activities.bin()));
+        bin = new Bin(
+                vault.database(), vault.journal(), vault.session(), this.clock, people, List.of(activities.bin()));
         merges = new Merges(
                 vault.database(),
                 vault.journal(),
@@ -122,7 +124,8 @@ public final class Wiring {
                 vault.session(),
                 people,
                 new Extracts.Beside(entries, followUps, deskNotes),
-                new HeldAtTheDeskQueries(vault.database(), vault.session()));
+                new HeldAtTheDeskQueries(vault.database(), vault.session())
+                        .and(new HeldInActivitiesQueries(vault.database(), vault.session())));
         people.teach(undo, this::isSpokenOf);
         followUps.teach(undo);
         deskNotes.teach(undo);

@@ -83,16 +83,15 @@ public final class Activities {
         return tell(database.write(tx -> rewrite(
                 tx,
                 shown,
-                new Activity(
-                        shown.id(), ActivityRules.cleaned(typed), shown.putAway(), shown.revision() + 1),
+                new Activity(shown.id(), ActivityRules.cleaned(typed), shown.putAway(), shown.revision() + 1),
                 CORRECT)));
     }
 
     /** Takes it out of what is offered, or offers it again; what was held stays. */
     public Writing putAway(Activity shown, boolean away) {
         session.require(Right.LEAD_ACTIVITIES);
-        return tell(database.write(tx ->
-                rewrite(tx, shown, new Activity(shown.id(), shown.is(), away, shown.revision() + 1), PUT_AWAY)));
+        return tell(database.write(
+                tx -> rewrite(tx, shown, new Activity(shown.id(), shown.is(), away, shown.revision() + 1), PUT_AWAY)));
     }
 
     private Writing rewrite(Transaction tx, Activity shown, Activity wanted, String verb) {

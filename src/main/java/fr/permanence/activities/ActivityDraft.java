@@ -30,14 +30,12 @@ public record ActivityDraft(
 
     /** The least that can be written. */
     public static ActivityDraft named(ActivityKind kind, String title, int capacity) {
-        return new ActivityDraft(
-                kind, title, null, capacity, 0, null, List.of(), Outing.none(), Price.free(), true);
+        return new ActivityDraft(kind, title, null, capacity, 0, null, List.of(), Outing.none(), Price.free(), true);
     }
 
     /** The same with another number of places. */
     public ActivityDraft withCapacity(int places) {
-        return new ActivityDraft(
-                kind, title, level, places, minimum, room, leaders, outing, price, keepsRank);
+        return new ActivityDraft(kind, title, level, places, minimum, room, leaders, outing, price, keepsRank);
     }
 
     @Override

@@ -126,14 +126,17 @@ final class ActivityRepository {
     /** Rooms that were ever written, by name. */
     List<String> rooms() {
         Stream<String> own = sql.selectDistinct(ACTIVITY.ROOM).from(ACTIVITY).fetch(ACTIVITY.ROOM).stream();
-        Stream<String> other =
-                sql
-                        .selectDistinct(ACTIVITY_SESSION.ROOM)
-                        .from(ACTIVITY_SESSION)
-                        .where(ACTIVITY_SESSION.ROOM.isNotNull())
-                        .fetch(ACTIVITY_SESSION.ROOM)
-                        .stream();
-        return Stream.concat(own, other).filter(Objects::nonNull).distinct().sorted().toList();
+        Stream<String> other = sql
+                .selectDistinct(ACTIVITY_SESSION.ROOM)
+                .from(ACTIVITY_SESSION)
+                .where(ACTIVITY_SESSION.ROOM.isNotNull())
+                .fetch(ACTIVITY_SESSION.ROOM)
+                .stream();
+        return Stream.concat(own, other)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Names that were ever written as leaders or escorts. */
@@ -143,5 +146,4 @@ final class ActivityRepository {
                 .orderBy(ACTIVITY_NAME.NAME)
                 .fetch(ACTIVITY_NAME.NAME);
     }
-
 }

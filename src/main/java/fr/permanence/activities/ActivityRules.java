@@ -31,8 +31,8 @@ public final class ActivityRules {
             return Optional.of(ActivityRefusal.MINIMUM_OUT_OF_RANGE);
         if (!isMoney(draft.price().costCents()) || !isMoney(draft.price().contributionCents()))
             return Optional.of(ActivityRefusal.MONEY_OUT_OF_RANGE);
-        boolean many = draft.leaders().size() > MOST_NAMES
-                || draft.outing().escorts().size() > MOST_NAMES;
+        boolean many =
+                draft.leaders().size() > MOST_NAMES || draft.outing().escorts().size() > MOST_NAMES;
         return many ? Optional.of(ActivityRefusal.TOO_MANY_NAMES) : Optional.empty();
     }
 
@@ -74,8 +74,7 @@ public final class ActivityRules {
         String room = draft.room();
         Stream<@Nullable String> texts =
                 Stream.of(draft.title(), draft.outing().place(), draft.outing().meetingPoint());
-        Stream<String> names =
-                Stream.concat(draft.leaders().stream(), draft.outing().escorts().stream());
+        Stream<String> names = Stream.concat(draft.leaders().stream(), draft.outing().escorts().stream());
         return (room != null && room.length() > ROOM_LIMIT)
                 || Stream.concat(texts, names)
                         .filter(Objects::nonNull)

@@ -179,9 +179,7 @@ public final class CheckIns {
 
     /** Those of these people who came on this day, asked inside a sibling's transaction. */
     public static Set<PersonId> cameOn(Transaction tx, Collection<PersonId> people, LocalDate day) {
-        return new CheckInRepository(tx)
-                .ofPeopleOn(List.copyOf(people), day)
-                .keySet();
+        return new CheckInRepository(tx).ofPeopleOn(List.copyOf(people), day).keySet();
     }
 
     /** Whether this is a visit of hers on this day, asked inside a sibling's transaction. */

@@ -42,7 +42,10 @@ public final class RowChanges {
     }
 
     /** What one row was and became; null when it was not there. Values in the order of the table's columns. */
-    private record Entry(String table, @Nullable List<@Nullable String> was, @Nullable List<@Nullable String> is) {}
+    private record Entry(
+            String table,
+            @Nullable List<@Nullable String> was,
+            @Nullable List<@Nullable String> is) {}
 
     /** The transaction it writes in. */
     public Transaction tx() {
@@ -66,7 +69,10 @@ public final class RowChanges {
     public void delete(UpdatableRecord<?> row) {
         List<@Nullable String> was = now(row.getTable(), written(row));
         if (was == null) return;
-        tx.sql().deleteFrom(row.getTable()).where(key(row.getTable(), written(row))).execute();
+        tx.sql()
+                .deleteFrom(row.getTable())
+                .where(key(row.getTable(), written(row)))
+                .execute();
         keep(row, was, null);
     }
 
@@ -123,7 +129,8 @@ public final class RowChanges {
             for (Entry entry : entries.reversed()) back.put(entry);
             return new Restored(back);
         } catch (IntegrityConstraintViolationException e) {
-            // Somebody hung something on a row that would go. The failed statement wrote nothing; those before it go back.
+            // Somebody hung something on a row that would go. The failed statement wrote nothing; those before it go
+            // back.
             back.giveUp();
             return new ChangedSince();
         }
@@ -148,8 +155,7 @@ public final class RowChanges {
         return now(table(entry.table()), Objects.requireNonNull(entry.is() == null ? entry.was() : entry.is()));
     }
 
-    private void keep(
-            TableRecord<?> row, @Nullable List<@Nullable String> was, @Nullable List<@Nullable String> is) {
+    private void keep(TableRecord<?> row, @Nullable List<@Nullable String> was, @Nullable List<@Nullable String> is) {
         Table<?> table = row.getTable();
         String key = table.getName() + key(table, written(row));
         Entry before = entries.get(key);

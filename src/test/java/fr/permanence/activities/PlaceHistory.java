@@ -28,7 +28,7 @@ import java.util.Optional;
 final class PlaceHistory {
     static final int KINDS = 26;
 
-
+    private static final List<Reach> REACHES = List.of(Reach.values());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final TestHouse house;
@@ -71,7 +71,8 @@ final class PlaceHistory {
     private void act(int kind, int which) {
         Course course = courses.get(which % courses.size());
         PersonId person = people.get(which / 2 % people.size());
-        ActivitySession session = course.sessions().get(which / 12 % course.sessions().size());
+        ActivitySession session =
+                course.sessions().get(which / 12 % course.sessions().size());
         var services = course.services();
         switch (kind) {
             case 0, 1 -> course.signUp(person);
@@ -80,14 +81,16 @@ final class PlaceHistory {
                         .ifPresent(place -> services.signUps()
                                 .leave(place.enrolment(), which % 3 == 0 ? Course.FIRST.plusDays(7) : TODAY));
             case 3 -> services.signUps().signUpOnce(session.id(), person);
-            case 4 -> one(course.id(), which).ifPresent(place -> services.signUps().leaveOnce(place.enrolment()));
+            case 4 ->
+                one(course.id(), which).ifPresent(place -> services.signUps().leaveOnce(place.enrolment()));
             case 5 ->
                 one(course.id(), which)
-                        .ifPresent(place -> services.signUps().absentOnce(place.enrolment().id(), session.id()));
+                        .ifPresent(place ->
+                                services.signUps().absentOnce(place.enrolment().id(), session.id()));
             case 6 ->
                 one(course.id(), which)
-                        .ifPresent(
-                                place -> services.signUps().comesAfterAll(place.enrolment().id(), session.id()));
+                        .ifPresent(place -> services.signUps()
+                                .comesAfterAll(place.enrolment().id(), session.id()));
             case 7 -> services.waiting().ask(course.id(), person);
             case 8 -> services.waiting().askOnce(session.id(), person);
             case 9 ->
@@ -96,20 +99,23 @@ final class PlaceHistory {
                                 .propose(line.entry().id(), which % 5 == 0 ? "Elle part bientôt" : null));
             case 10, 11 ->
                 proposed(course)
-                        .ifPresent(line -> services.promotions().confirm(line.entry().id()));
+                        .ifPresent(line ->
+                                services.promotions().confirm(line.entry().id()));
             case 12 ->
                 services.activities()
                         .correct(course.activity(), course.activity().is().withCapacity(1 + which % 3));
             case 13 -> edit(course, session, which);
             case 14 ->
                 proposed(course)
-                        .ifPresent(line -> services.promotions().refused(line.entry().id()));
+                        .ifPresent(line ->
+                                services.promotions().refused(line.entry().id()));
             case 15 -> services.draws().draw(course.id(), null);
             case 16 -> services.marks().mark(session.id(), person, which % 4 == 0 ? null : Mark.PRESENT);
             case 17 -> merge(person, people.get((which / 2 + 1 + which % 4) % people.size()));
-            case 18 -> house.services().merges.into(person).stream()
-                    .findFirst()
-                    .ifPresent(merged -> house.services().merges.separate(merged.id()));
+            case 18 ->
+                house.services().merges.into(person).stream()
+                        .findFirst()
+                        .ifPresent(merged -> house.services().merges.separate(merged.id()));
             case 19 -> house.services().bin.put(person);
             case 20 -> people.forEach(other -> house.services().bin.restore(other));
             case 21 -> undo();
@@ -121,10 +127,10 @@ final class PlaceHistory {
     }
 
     private void edit(Course course, ActivitySession session, int which) {
-        Reach reach = Reach.values()[which % 3];
+        Reach reach = REACHES.get(which % 3);
         LocalDate day = session.day().plusDays(which % 5 - 1);
-        SessionChange change =
-                new SessionChange(day, session.from().plusHours(which % 2), session.to().plusHours(1), null, null, null);
+        SessionChange change = new SessionChange(
+                day, session.from().plusHours(which % 2), session.to().plusHours(1), null, null, null);
         SessionEdits edits = course.services().edits();
         if (edits.preview(session, reach, change) instanceof SessionEdits.Shown shown)
             edits.change(session, reach, change, shown.preview());
@@ -145,7 +151,8 @@ final class PlaceHistory {
     private void undo() {
         Undo undo = house.services().undo;
         undo.undoLast();
-        boolean isGone = people.stream().anyMatch(who -> house.services().people.find(who).isEmpty())
+        boolean isGone = people.stream()
+                        .anyMatch(who -> house.services().people.find(who).isEmpty())
                 || courses.stream().anyMatch(course -> course.sessions().isEmpty());
         if (isGone) assertThat(undo.redoLast()).isInstanceOf(Undo.Done.class);
     }

@@ -20,8 +20,8 @@ final class PlaceHistoryProperties {
 
     @Tag("long")
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-    void so_does_any_of_ten_thousand_acts(
-            @ForAll @Size(min = 50, max = 90) List<@IntRange(max = 99_999) Integer> acts) throws IOException {
+    void so_does_any_of_ten_thousand_acts(@ForAll @Size(min = 50, max = 90) List<@IntRange(max = 99_999) Integer> acts)
+            throws IOException {
         count(PlaceHistory.play(acts));
         Statistics.label("acts that changed something").coverage(coverage -> {
             for (int kind = 0; kind < PlaceHistory.KINDS; kind++)

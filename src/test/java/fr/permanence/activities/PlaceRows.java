@@ -46,13 +46,19 @@ record PlaceRows(
                 .read(tx -> new PlaceRows(
                         house.clock().instant(),
                         tx.sql().selectFrom(ACTIVITY).orderBy(ACTIVITY.ID).fetch(),
-                        tx.sql().selectFrom(ACTIVITY_SESSION).orderBy(ACTIVITY_SESSION.ID).fetch(),
+                        tx.sql()
+                                .selectFrom(ACTIVITY_SESSION)
+                                .orderBy(ACTIVITY_SESSION.ID)
+                                .fetch(),
                         tx.sql().selectFrom(ENROLMENT).orderBy(ENROLMENT.ID).fetch(),
                         tx.sql()
                                 .selectFrom(ENROLMENT_ABSENCE)
                                 .orderBy(ENROLMENT_ABSENCE.ENROLMENT_ID, ENROLMENT_ABSENCE.SESSION_ID)
                                 .fetch(),
-                        tx.sql().selectFrom(WAITING).orderBy(WAITING.RANK_NO, WAITING.ID).fetch(),
+                        tx.sql()
+                                .selectFrom(WAITING)
+                                .orderBy(WAITING.RANK_NO, WAITING.ID)
+                                .fetch(),
                         tx.sql().selectFrom(ATTENDANCE).orderBy(ATTENDANCE.ID).fetch(),
                         new HashSet<>(tx.sql()
                                 .select(PERSON.ID)

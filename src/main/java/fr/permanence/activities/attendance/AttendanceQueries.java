@@ -54,8 +54,8 @@ public final class AttendanceQueries {
 
     private List<AttendanceRow> sheet(Transaction tx, ActivitySession of) {
         AttendanceRepository repository = new AttendanceRepository(tx);
-        Map<PersonId, Mark> marks = repository.of(of.id()).stream()
-                .collect(Collectors.toMap(Attendance::person, Attendance::mark));
+        Map<PersonId, Mark> marks =
+                repository.of(of.id()).stream().collect(Collectors.toMap(Attendance::person, Attendance::mark));
         Map<PersonId, Standing> standings = new HashMap<>();
         marks.keySet().forEach(person -> standings.put(person, Standing.WALK_IN));
         for (Enrolment place : PlaceQueries.within(tx, of)) {
@@ -73,7 +73,7 @@ public final class AttendanceQueries {
             PersonRecord row, Map<PersonId, Standing> standings, Map<PersonId, Mark> marks, Set<PersonId> there) {
         PersonId person = row.getId();
         Mark mark = marks.get(person);
-        Standing standing = standings.get(person);
+        Standing standing = Objects.requireNonNull(standings.get(person));
         return new AttendanceRow(
                 person,
                 row.getChosenName(),
@@ -85,7 +85,7 @@ public final class AttendanceQueries {
 
     private static Comparator<AttendanceRow> byName() {
         return Comparator.comparing(AttendanceRow::chosenName, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(row -> row.person().value());
+                .thenComparingLong(row -> row.person().value());
     }
 
     /** What is proposed in this session of all who are not marked. */
@@ -120,7 +120,7 @@ public final class AttendanceQueries {
         List<AttendanceGrid.Line> lines = repository.people(people).values().stream()
                 .map(row -> new AttendanceGrid.Line(row.getId(), row.getChosenName()))
                 .sorted(Comparator.comparing(AttendanceGrid.Line::chosenName, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(line -> line.person().value()))
+                        .thenComparingLong(line -> line.person().value()))
                 .toList();
         return new AttendanceGrid(sessions, lines, marks, expected);
     }
@@ -172,9 +172,10 @@ public final class AttendanceQueries {
                 .map(ActivitySession::plannedDay)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        List<ActivityId> ids = today.stream().map(ActivitySession::activity).distinct().toList();
-        Map<ActivityId, Activity> activities = Activities.within(tx, ids).stream()
-                .collect(Collectors.toMap(Activity::id, Function.identity()));
+        List<ActivityId> ids =
+                today.stream().map(ActivitySession::activity).distinct().toList();
+        Map<ActivityId, Activity> activities =
+                Activities.within(tx, ids).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         Map<List<Object>, Mark> marks = new HashMap<>();
         for (Attendance mark : new AttendanceRepository(tx)
                 .ofPeople(people, today.stream().map(ActivitySession::id).toList()))
@@ -193,7 +194,9 @@ public final class AttendanceQueries {
                                     place.absences().contains(of.id()),
                                     marks.get(List.of(place.person(), of.id()))));
             }
-        hers.values().forEach(list -> list.sort(Comparator.comparing(line -> line.session().from())));
+        hers.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(line -> line.session().from())));
         return hers;
     }
 }

@@ -61,10 +61,7 @@ final class AttendanceRepository {
     }
 
     private List<Attendance> where(Condition which) {
-        return sql.selectFrom(ATTENDANCE)
-                .where(which)
-                .orderBy(ATTENDANCE.ID)
-                .fetch(AttendanceRepository::toMark);
+        return sql.selectFrom(ATTENDANCE).where(which).orderBy(ATTENDANCE.ID).fetch(AttendanceRepository::toMark);
     }
 
     /** Her marks, by activity. */
@@ -130,13 +127,7 @@ final class AttendanceRepository {
 
     private static AttendanceRecord toRow(Attendance mark, AccountId by) {
         return new AttendanceRecord(
-                mark.id(),
-                mark.session(),
-                mark.person(),
-                mark.mark().name(),
-                mark.markedAt(),
-                by,
-                mark.visit());
+                mark.id(), mark.session(), mark.person(), mark.mark().name(), mark.markedAt(), by, mark.visit());
     }
 
     private static Attendance toMark(AttendanceRecord row) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param saidAbsent she said she would be absent
  * @param mark or null while nothing is marked
  */
-public record DeskActivity(Activity activity, ActivitySession session, boolean saidAbsent, @Nullable Mark mark) {}
+public record DeskActivity(
+        Activity activity,
+        ActivitySession session,
+        boolean saidAbsent,
+        @Nullable Mark mark) {}

@@ -99,7 +99,7 @@ public final class Marks {
             RowChanges changes = new RowChanges(tx);
             List<PersonId> people = marks.keySet().stream()
                     .filter(person -> People.isListed(tx, person))
-                    .sorted(Comparator.comparing(PersonId::value))
+                    .sorted(Comparator.comparingLong(PersonId::value))
                     .toList();
             for (PersonId person : people) set(changes, id, person, marks.get(person), null);
             return kept(changes, MARK_SEVERAL, id, new MarkedSeveral(people.size()));
@@ -142,15 +142,13 @@ public final class Marks {
         return AttendanceRules.refusal(of.get(), clock.today());
     }
 
-    private void set(
-            RowChanges changes, SessionId id, PersonId person, @Nullable Mark mark, @Nullable VisitId visit) {
+    private void set(RowChanges changes, SessionId id, PersonId person, @Nullable Mark mark, @Nullable VisitId visit) {
         AttendanceRepository repository = new AttendanceRepository(changes.tx());
         Optional<Attendance> was = repository.find(id, person);
         if (mark == null) {
             was.ifPresent(found -> AttendanceRepository.delete(changes, found, repository.by(found)));
         } else if (was.isEmpty()) {
-            Attendance fresh =
-                    new Attendance(new AttendanceId(ids.next()), id, person, mark, clock.now(), visit);
+            Attendance fresh = new Attendance(new AttendanceId(ids.next()), id, person, mark, clock.now(), visit);
             AttendanceRepository.insert(changes, fresh, session.account());
         } else if (was.get().mark() != mark) {
             Attendance other = new Attendance(was.get().id(), id, person, mark, clock.now(), visit);

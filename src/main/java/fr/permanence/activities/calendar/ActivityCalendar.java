@@ -61,8 +61,8 @@ public final class ActivityCalendar {
     }
 
     private void add(Transaction tx, Calendar calendar, Activity activity) {
-        Map<SeriesId, List<ActivitySession>> sessions = Sessions.within(tx, activity.id()).stream()
-                .collect(Collectors.groupingBy(ActivitySession::series));
+        Map<SeriesId, List<ActivitySession>> sessions =
+                Sessions.within(tx, activity.id()).stream().collect(Collectors.groupingBy(ActivitySession::series));
         for (Planned series : Sessions.seriesWithin(tx, activity.id())) {
             List<ActivitySession> its = sessions.getOrDefault(series.id(), List.of());
             new SeriesEvents(activity, series, its, clock.now())

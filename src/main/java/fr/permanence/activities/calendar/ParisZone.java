@@ -26,9 +26,10 @@ final class ParisZone {
     static VTimeZone written() {
         VTimeZone zone = new VTimeZone();
         zone.add((Property) new TzId("Europe/Paris"));
-        zone.add(observed(new Daylight(), "CEST", WINTER, SUMMER, "19960331T020000", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"));
-        zone.add(
-                observed(new Standard(), "CET", SUMMER, WINTER, "19961027T030000", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"));
+        zone.add(observed(
+                new Daylight(), "CEST", WINTER, SUMMER, "19960331T020000", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"));
+        zone.add(observed(
+                new Standard(), "CET", SUMMER, WINTER, "19961027T030000", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"));
         return zone;
     }
 

@@ -79,7 +79,12 @@ final class SeriesEvents {
     }
 
     private VEvent recurring(List<LocalDate> rule, Set<LocalDate> held) {
-        VEvent event = event(uid(), series.recurrence().first(), series.from(), series.to(), activity.is().room());
+        VEvent event = event(
+                uid(),
+                series.recurrence().first(),
+                series.from(),
+                series.to(),
+                activity.is().room());
         event.add((Property) new RRule<>(instants()));
         Set<LocalDate> out = new TreeSet<>(rule);
         out.removeAll(held);

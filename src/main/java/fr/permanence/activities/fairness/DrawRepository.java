@@ -21,10 +21,11 @@ final class DrawRepository {
     }
 
     static void insert(RowChanges changes, Draw draw, AccountId by) {
-        changes.insert(new DrawRecord(
-                draw.id(), draw.activity(), draw.session(), draw.seed(), draw.at(), by, draw.by()));
+        changes.insert(
+                new DrawRecord(draw.id(), draw.activity(), draw.session(), draw.seed(), draw.at(), by, draw.by()));
         for (int place = 0; place < draw.order().size(); place++)
-            changes.insert(new DrawEntryRecord(draw.id(), (short) place, draw.order().get(place)));
+            changes.insert(
+                    new DrawEntryRecord(draw.id(), (short) place, draw.order().get(place)));
     }
 
     /** The newest first. */

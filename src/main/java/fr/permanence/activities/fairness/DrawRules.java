@@ -19,7 +19,7 @@ public final class DrawRules {
     /** The order that this seed gives; the order in which they are handed in changes nothing. */
     public static List<WaitingId> order(String seed, Collection<WaitingId> among) {
         return among.stream()
-                .sorted(Comparator.comparing((WaitingId id) -> lot(seed, id)).thenComparing(WaitingId::value))
+                .sorted(Comparator.comparing((WaitingId id) -> lot(seed, id)).thenComparingLong(WaitingId::value))
                 .toList();
     }
 

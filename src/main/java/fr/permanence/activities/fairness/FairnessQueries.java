@@ -51,7 +51,8 @@ public final class FairnessQueries {
     /** How many places each of these people was given this year; who had none is absent. */
     public Map<PersonId, Integer> servedThisYear(Collection<PersonId> people) {
         session.require(Right.KEEP_THE_DESK);
-        Instant from = clock.today().withDayOfYear(1).atStartOfDay(HouseClock.ZONE).toInstant();
+        Instant from =
+                clock.today().withDayOfYear(1).atStartOfDay(HouseClock.ZONE).toInstant();
         Map<PersonId, Integer> served = new HashMap<>();
         database.read(tx -> tx.sql()
                         .select(ENROLMENT.PERSON_ID, DSL.count())

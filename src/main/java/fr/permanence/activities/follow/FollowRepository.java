@@ -4,7 +4,6 @@ import static fr.permanence.store.schema.Tables.ATTENDANCE;
 import static fr.permanence.store.schema.Tables.ENROLMENT;
 import static fr.permanence.store.schema.Tables.ENROLMENT_ABSENCE;
 import static fr.permanence.store.schema.Tables.WAITING;
-import static fr.permanence.store.schema.Tables.WAITING_STEP;
 
 import fr.permanence.access.Session;
 import fr.permanence.activities.attendance.Mark;
@@ -107,10 +106,7 @@ final class FollowRepository {
     }
 
     Optional<WaitingEntry> wait(WaitingId id) {
-        return sql.selectFrom(WAITING)
-                .where(WAITING.ID.eq(id))
-                .fetchOptional()
-                .map(FollowRepository::toEntry);
+        return sql.selectFrom(WAITING).where(WAITING.ID.eq(id)).fetchOptional().map(FollowRepository::toEntry);
     }
 
     void give(WaitingId id, PersonId to) {

@@ -46,8 +46,9 @@ final class MovingWaits {
     }
 
     private static void join(FollowRepository repository, List<MovedRow> moved, List<WaitingEntry> list) {
-        WaitingEntry best =
-                list.stream().min(Comparator.comparing(WaitingEntry::rankNo)).orElseThrow();
+        WaitingEntry best = list.stream()
+                .min(Comparator.comparingLong(WaitingEntry::rankNo))
+                .orElseThrow();
         WaitingEntry stays = list.stream()
                 .filter(entry -> entry.state() == WaitingState.PROPOSED)
                 .findFirst()

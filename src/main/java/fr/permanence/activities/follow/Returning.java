@@ -92,7 +92,8 @@ final class Returning {
     /** Whether she has what she waits for. */
     boolean hasPlace(Transaction tx, WaitingEntry entry) {
         PlaceBook book = books.open(tx, entry.activity()).orElseThrow();
-        if (entry.session() == null) return book.wholePlace(entry.person(), clock.today()).isPresent();
+        if (entry.session() == null)
+            return book.wholePlace(entry.person(), clock.today()).isPresent();
         return book.sessions().stream()
                 .filter(of -> of.id().equals(entry.session()))
                 .anyMatch(of -> book.placeIn(entry.person(), of).isPresent());

@@ -39,9 +39,11 @@ final class CalendarPeriods {
     }
 
     private static Optional<PeriodRead> period(VEvent event) {
-        String label = Optional.ofNullable(event.getSummary()).map(Summary::getValue).orElse("");
+        String label =
+                Optional.ofNullable(event.getSummary()).map(Summary::getValue).orElse("");
         if (!SchoolWords.isHoliday(label)) return Optional.empty();
-        Optional<LocalDate> first = event.<DtStart<Temporal>>getProperty("DTSTART").flatMap(start -> day(start.getDate()));
+        Optional<LocalDate> first =
+                event.<DtStart<Temporal>>getProperty("DTSTART").flatMap(start -> day(start.getDate()));
         // Without an end it only says when the holidays begin.
         Optional<LocalDate> back = event.<DtEnd<Temporal>>getProperty("DTEND").flatMap(end -> day(end.getDate()));
         if (first.isEmpty() || back.isEmpty()) return Optional.empty();

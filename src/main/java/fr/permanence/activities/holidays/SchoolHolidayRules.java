@@ -39,9 +39,6 @@ public final class SchoolHolidayRules {
 
     /** The first day of which nothing is known, or nothing when the table is empty: no day is known then. */
     public static Optional<LocalDate> unknownFrom(List<SchoolHoliday> table) {
-        return table.stream()
-                .map(SchoolHoliday::last)
-                .max(LocalDate::compareTo)
-                .map(last -> last.plusDays(1));
+        return table.stream().map(SchoolHoliday::last).max(LocalDate::compareTo).map(last -> last.plusDays(1));
     }
 }

@@ -174,8 +174,10 @@ public final class SchoolHolidays {
 
     private static String source(String typed) {
         String line = CleanText.line(typed);
-        return Stream.of(line).filter(text -> text.length() <= SOURCE_LIMIT).findFirst().orElseGet(() ->
-                line.substring(0, SOURCE_LIMIT));
+        return Stream.of(line)
+                .filter(text -> text.length() <= SOURCE_LIMIT)
+                .findFirst()
+                .orElseGet(() -> line.substring(0, SOURCE_LIMIT));
     }
 
     private Edit tell(Edit edit) {

@@ -75,13 +75,12 @@ final class TablePeriods {
     private int column(String wanted) {
         for (int i = 0; i < headings.size(); i++) {
             String heading = headings.get(i);
-            boolean meant =
-                    switch (wanted) {
-                        case "debut" -> heading.contains("debut") || heading.equals("start_date");
-                        case "fin" -> heading.contains("fin") || heading.equals("end_date");
-                        case "academie" -> heading.startsWith("academie") || heading.equals("location");
-                        default -> heading.startsWith(wanted);
-                    };
+            boolean meant = switch (wanted) {
+                case "debut" -> heading.contains("debut") || heading.equals("start_date");
+                case "fin" -> heading.contains("fin") || heading.equals("end_date");
+                case "academie" -> heading.startsWith("academie") || heading.equals("location");
+                default -> heading.startsWith(wanted);
+            };
             if (meant) return i;
         }
         return -1;

@@ -32,8 +32,8 @@ final class Clashes {
                 .map(ActivitySession::activity)
                 .distinct()
                 .toList();
-        Map<ActivityId, Activity> activities = Activities.within(tx, ids).stream()
-                .collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<ActivityId, Activity> activities =
+                Activities.within(tx, ids).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         return met(wanted, there, activities);
     }
 

@@ -102,8 +102,7 @@ record Replanning(
     }
 
     /** The days of the rule that are none of these, with the reasons that are known. */
-    static Map<LocalDate, GapReason> gapsOf(
-            Recurrence rule, List<LocalDate> held, Map<LocalDate, GapReason> reasons) {
+    static Map<LocalDate, GapReason> gapsOf(Recurrence rule, List<LocalDate> held, Map<LocalDate, GapReason> reasons) {
         Set<LocalDate> kept = new HashSet<>(held);
         Map<LocalDate, GapReason> gaps = new TreeMap<>();
         for (LocalDate day : RuleText.days(rule))

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.Recur;
@@ -114,6 +115,6 @@ public final class RuleText {
     }
 
     private static DayOfWeek dayOf(WeekDay day) {
-        return WeekDay.getDayOfWeek(day);
+        return Objects.requireNonNull(WeekDay.getDayOfWeek(day));
     }
 }

@@ -50,7 +50,9 @@ final class SeriesRewriting {
         SessionRepository repository = new SessionRepository(changes.tx());
         Planned series = repository.series(shown.series()).orElseThrow();
         List<ActivitySession> before = repository.of(shown.activity());
-        ActivitySession model = preview.changes().isEmpty() ? preview.added().getFirst() : preview.changes().getFirst();
+        ActivitySession model = preview.changes().isEmpty()
+                ? preview.added().getFirst()
+                : preview.changes().getFirst();
         SeriesId id = settleRule(changes, series, repository.of(series.id()), preview, plan, model);
         Map<SessionId, LocalDate> planned = new HashMap<>();
         for (ActivitySession session : preview.changes()) {
@@ -91,9 +93,9 @@ final class SeriesRewriting {
             newGaps(changes, series, plan);
             return series.id();
         }
-        Recurrence cut = SessionRules.endingOn(series.recurrence(), staying.getLast().plannedDay());
-        List<LocalDate> held =
-                staying.stream().map(ActivitySession::plannedDay).toList();
+        Recurrence cut =
+                SessionRules.endingOn(series.recurrence(), staying.getLast().plannedDay());
+        List<LocalDate> held = staying.stream().map(ActivitySession::plannedDay).toList();
         Map<LocalDate, GapReason> gaps = Replanning.gapsOf(cut, held, series.gaps());
         Planned old = new Planned(series.id(), series.activity(), cut, series.from(), series.to(), gaps);
         repository.update(changes, old);

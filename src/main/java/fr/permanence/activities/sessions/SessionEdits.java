@@ -96,9 +96,10 @@ public final class SessionEdits {
         session.require(Right.LEAD_ACTIVITIES);
         Changing changing = database.write(tx -> switch (plan(tx, shown, reach, cleaned(change))) {
             case Refused refused -> refused;
-            case Ready ready when !ready.preview().equals(previewed) ->
-                Refused.because(SessionRefusal.CHANGED_SINCE);
-            case Ready ready -> write(tx, shown, ready);
+            case Ready ready ->
+                ready.preview().equals(previewed)
+                        ? write(tx, shown, ready)
+                        : Refused.because(SessionRefusal.CHANGED_SINCE);
         });
         if (changing instanceof Changed) told.run();
         return changing;
@@ -115,7 +116,8 @@ public final class SessionEdits {
         return new Changed(ready.preview());
     }
 
-    private sealed interface Plan permits Ready, Refused {}
+    /** What an edit comes to, before it is written. */
+    sealed interface Plan permits Ready, Refused {}
 
     /** What will be done; without a replanning it is one session only. */
     private record Ready(ChangePreview preview, @Nullable Replanning plan) implements Plan {}
@@ -150,7 +152,13 @@ public final class SessionEdits {
         int people = places.people(tx, shown.activity(), List.of(shown));
         return new Ready(
                 new ChangePreview(
-                        List.of(moved), List.of(), List.of(), List.of(), List.of(), people, Clashes.of(tx, List.of(moved))),
+                        List.of(moved),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        people,
+                        Clashes.of(tx, List.of(moved))),
                 null);
     }
 
@@ -177,8 +185,14 @@ public final class SessionEdits {
                         .map(ActivitySession::id)
                         .filter(id -> !spoken.contains(id))
                         .toList(),
-                plan.surplus().stream().map(ActivitySession::id).filter(spoken::contains).toList(),
-                reached.stream().map(ActivitySession::id).filter(id -> !own.contains(id)).toList(),
+                plan.surplus().stream()
+                        .map(ActivitySession::id)
+                        .filter(spoken::contains)
+                        .toList(),
+                reached.stream()
+                        .map(ActivitySession::id)
+                        .filter(id -> !own.contains(id))
+                        .toList(),
                 places.people(tx, shown.activity(), free),
                 Clashes.of(tx, wanted));
         return new Ready(preview, plan);
@@ -198,18 +212,17 @@ public final class SessionEdits {
 
     /** Why these sessions cannot stand where they will: not on the clock, past, or where the activity is held already. */
     private Optional<Refused> fault(Transaction tx, List<ActivitySession> wanted, Set<SessionId> own) {
-        List<ActivitySession> others =
-                new SessionRepository(tx)
-                        .of(wanted.getFirst().activity()).stream()
-                                .filter(other -> !own.contains(other.id()))
-                                .toList();
+        List<ActivitySession> others = new SessionRepository(tx)
+                .of(wanted.getFirst().activity()).stream()
+                        .filter(other -> !own.contains(other.id()))
+                        .toList();
         for (ActivitySession session : wanted) {
             LocalDate day = session.day();
             if (!SessionRules.isOnTheClock(day, session.from()) || !SessionRules.isOnTheClock(day, session.to()))
                 return Optional.of(new Refused(SessionRefusal.CLOCKS_CHANGE, day));
             if (session.hasStarted(clock.now())) return Optional.of(new Refused(SessionRefusal.IN_THE_PAST, day));
-            if (Sessions.taken(others, List.of(day), session.from(), session.to()).isPresent())
-                return Optional.of(new Refused(SessionRefusal.ALREADY_PLANNED, day));
+            if (Sessions.taken(others, List.of(day), session.from(), session.to())
+                    .isPresent()) return Optional.of(new Refused(SessionRefusal.ALREADY_PLANNED, day));
         }
         return Optional.empty();
     }

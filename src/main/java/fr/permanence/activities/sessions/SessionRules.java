@@ -76,12 +76,19 @@ public final class SessionRules {
     private static Optional<SessionRefusal> ending(LocalDate first, Ending ending) {
         return switch (ending) {
             case Never never -> Optional.of(SessionRefusal.NEVER_ENDS);
-            case After after when after.count() < 1 -> Optional.of(SessionRefusal.OUT_OF_RANGE);
-            case After after when after.count() > MOST_SESSIONS -> Optional.of(SessionRefusal.TOO_MANY);
-            case After after -> Optional.empty();
-            case On on when on.last().isBefore(first) -> Optional.of(SessionRefusal.ENDS_BEFORE_IT_BEGINS);
-            case On on -> isFarAway(on.last()) ? Optional.of(SessionRefusal.FAR_AWAY) : Optional.empty();
+            case After after -> count(after.count());
+            case On on -> last(first, on.last());
         };
+    }
+
+    private static Optional<SessionRefusal> count(int count) {
+        if (count < 1) return Optional.of(SessionRefusal.OUT_OF_RANGE);
+        return count > MOST_SESSIONS ? Optional.of(SessionRefusal.TOO_MANY) : Optional.empty();
+    }
+
+    private static Optional<SessionRefusal> last(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) return Optional.of(SessionRefusal.ENDS_BEFORE_IT_BEGINS);
+        return isFarAway(last) ? Optional.of(SessionRefusal.FAR_AWAY) : Optional.empty();
     }
 
     /** Whether the clock on the wall shows this minute exactly once on this day. */
@@ -98,8 +105,7 @@ public final class SessionRules {
         return switch (recurrence) {
             case Once once -> once;
             case Weekly weekly -> new Weekly(first, weekly.every(), weekly.days(), weekly.ending());
-            case Monthly monthly ->
-                new Monthly(first, monthly.every(), monthly.nth(), monthly.day(), monthly.ending());
+            case Monthly monthly -> new Monthly(first, monthly.every(), monthly.nth(), monthly.day(), monthly.ending());
         };
     }
 

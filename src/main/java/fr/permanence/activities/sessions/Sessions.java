@@ -106,10 +106,11 @@ public final class Sessions {
         if (because.isPresent()) return Refused.because(because.get());
         List<LocalDate> days = days(draft);
         return database.read(tx -> {
-            Planned series = new Planned(
-                    new SeriesId(0), activity, draft.recurrence(), draft.from(), draft.to(), draft.gaps());
-            List<ActivitySession> wanted =
-                    days.stream().map(day -> fresh(series, day, new SessionId(0))).toList();
+            Planned series =
+                    new Planned(new SeriesId(0), activity, draft.recurrence(), draft.from(), draft.to(), draft.gaps());
+            List<ActivitySession> wanted = days.stream()
+                    .map(day -> fresh(series, day, new SessionId(0)))
+                    .toList();
             return new Proposed(SchoolHolidays.on(tx, days), Clashes.of(tx, wanted));
         });
     }
@@ -246,9 +247,8 @@ public final class Sessions {
     static Optional<LocalDate> taken(List<ActivitySession> there, List<LocalDate> days, LocalTime from, LocalTime to) {
         return days.stream()
                 .filter(day -> there.stream()
-                        .anyMatch(other -> other.day().equals(day)
-                                && other.from().isBefore(to)
-                                && from.isBefore(other.to())))
+                        .anyMatch(other ->
+                                other.day().equals(day) && other.from().isBefore(to) && from.isBefore(other.to())))
                 .findFirst();
     }
 

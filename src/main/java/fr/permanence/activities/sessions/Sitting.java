@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param room or null
  * @param leaders who leads it then
  */
-record Sitting(LocalDate day, LocalTime from, LocalTime to, @Nullable String room, List<String> leaders) {
+record Sitting(
+        LocalDate day,
+        LocalTime from,
+        LocalTime to,
+        @Nullable String room,
+        List<String> leaders) {
     Sitting {
         leaders = List.copyOf(leaders);
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param familyName or null
  */
-public record EnrolledPerson(Enrolment enrolment, String chosenName, @Nullable String familyName) {
+public record EnrolledPerson(
+        Enrolment enrolment, String chosenName, @Nullable String familyName) {
     @Override
     public String toString() {
         return "EnrolledPerson[" + enrolment.id() + "]";

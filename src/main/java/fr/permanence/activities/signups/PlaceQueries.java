@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,8 @@ public final class PlaceQueries {
     /** Who has a place in this session, absences included, by name. */
     public List<EnrolledPerson> in(SessionId id) {
         session.require(Right.KEEP_THE_DESK);
-        return database.read(tx -> Sessions.findWithin(tx, id)
-                .map(of -> named(tx, within(tx, of)))
-                .orElse(List.of()));
+        return database.read(tx ->
+                Sessions.findWithin(tx, id).map(of -> named(tx, within(tx, of))).orElse(List.of()));
     }
 
     /** The places for this session, inside a transaction of a sibling; absences included. */
@@ -89,7 +89,8 @@ public final class PlaceQueries {
         return database.read(tx -> {
             Map<SessionId, Places> places = new LinkedHashMap<>();
             books.open(tx, activity)
-                    .ifPresent(book -> book.sessions().forEach(of -> places.put(of.id(), SignUpRules.places(book, of))));
+                    .ifPresent(book ->
+                            book.sessions().forEach(of -> places.put(of.id(), SignUpRules.places(book, of))));
             return places;
         });
     }
@@ -122,14 +123,15 @@ public final class PlaceQueries {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> {
             List<ActivitySession> wanted = Sessions.within(tx, activity).stream()
-                    .filter(of -> one == null ? !of.plannedDay().isBefore(from) : of.id().equals(one))
+                    .filter(of -> one == null
+                            ? !of.plannedDay().isBefore(from)
+                            : of.id().equals(one))
                     .filter(of -> !of.isCancelled() && !of.hasStarted(clock.now()))
                     .toList();
             List<ActivitySession> hers = placesOf(tx, person).stream()
                     .filter(place -> !place.activity().id().equals(activity))
                     .flatMap(place -> place.toCome().stream()
-                            .filter(of -> !of.isCancelled()
-                                    && place.enrolment().takes(of.id(), of.plannedDay())))
+                            .filter(of -> !of.isCancelled() && place.enrolment().takes(of.id(), of.plannedDay())))
                     .toList();
             return met(wanted, hers);
         });
@@ -191,11 +193,11 @@ public final class PlaceQueries {
         return enrolments.stream()
                 .filter(enrolment -> names.containsKey(enrolment.person()))
                 .map(enrolment -> {
-                    PersonRecord row = names.get(enrolment.person());
+                    PersonRecord row = Objects.requireNonNull(names.get(enrolment.person()));
                     return new EnrolledPerson(enrolment, row.getChosenName(), row.getFamilyName());
                 })
                 .sorted(Comparator.comparing(EnrolledPerson::chosenName, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(line -> line.enrolment().id().value()))
+                        .thenComparingLong(line -> line.enrolment().id().value()))
                 .toList();
     }
 }

@@ -59,8 +59,7 @@ final class PlaceRepository {
         if (row != null) changes.delete(row);
     }
 
-    static void insertAbsence(
-            RowChanges changes, Enrolment enrolment, SessionId session, Instant at, AccountId by) {
+    static void insertAbsence(RowChanges changes, Enrolment enrolment, SessionId session, Instant at, AccountId by) {
         changes.insert(new EnrolmentAbsenceRecord(enrolment.id(), session, enrolment.activity(), at, by));
     }
 
@@ -112,15 +111,17 @@ final class PlaceRepository {
                 .and(WAITING.STATE.in(WAITS, PROPOSED))
                 .orderBy(WAITING.RANK_NO, WAITING.ID)
                 .fetch(row -> new Waiter(
-                        row.getId(), row.getPersonId(), row.getSessionId(), row.getState().equals(PROPOSED)));
+                        row.getId(),
+                        row.getPersonId(),
+                        row.getSessionId(),
+                        row.getState().equals(PROPOSED)));
     }
 
     /** Whether all of these people are in the lists. */
     boolean areListed(Collection<PersonId> people) {
         Set<PersonId> all = new HashSet<>(people);
         return sql.fetchCount(
-                        PERSON,
-                        PERSON.ID.in(all).and(PERSON.BINNED_AT.isNull()).and(PERSON.MERGED_INTO.isNull()))
+                        PERSON, PERSON.ID.in(all).and(PERSON.BINNED_AT.isNull()).and(PERSON.MERGED_INTO.isNull()))
                 == all.size();
     }
 
@@ -141,8 +142,8 @@ final class PlaceRepository {
     }
 
     void deleteTold(RowChanges changes, SessionId session, PersonId person) {
-        SessionToldRecord row = sql.fetchOne(
-                SESSION_TOLD, SESSION_TOLD.SESSION_ID.eq(session).and(SESSION_TOLD.PERSON_ID.eq(person)));
+        SessionToldRecord row =
+                sql.fetchOne(SESSION_TOLD, SESSION_TOLD.SESSION_ID.eq(session).and(SESSION_TOLD.PERSON_ID.eq(person)));
         if (row != null) changes.delete(row);
     }
 

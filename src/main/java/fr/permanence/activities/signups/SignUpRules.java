@@ -33,8 +33,8 @@ public final class SignUpRules {
 
     private static int own(PlaceBook book, PersonId person, ActivitySession session) {
         return (int) book.enrolments().stream()
-                .filter(enrolment -> enrolment.person().equals(person)
-                        && enrolment.takes(session.id(), session.plannedDay()))
+                .filter(enrolment ->
+                        enrolment.person().equals(person) && enrolment.takes(session.id(), session.plannedDay()))
                 .count();
     }
 

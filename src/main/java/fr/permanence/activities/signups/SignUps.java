@@ -213,7 +213,8 @@ public final class SignUps {
         session.require(Right.KEEP_THE_DESK);
         return tell(database.write(tx -> {
             PlaceRepository places = new PlaceRepository(tx);
-            Optional<Enrolment> shown = places.find(id).filter(found -> found.absences().contains(of));
+            Optional<Enrolment> shown =
+                    places.find(id).filter(found -> found.absences().contains(of));
             Optional<ActivitySession> at = Sessions.findWithin(tx, of);
             if (shown.isEmpty() || at.isEmpty() || shown.get().state() != EnrolmentState.HELD)
                 return new Refused(SignUpRefusal.GONE);

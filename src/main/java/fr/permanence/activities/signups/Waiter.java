@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param session the one session, or null for the whole activity
  * @param isProposed a place was proposed to her
  */
-public record Waiter(WaitingId id, PersonId person, @Nullable SessionId session, boolean isProposed) {}
+public record Waiter(
+        WaitingId id, PersonId person, @Nullable SessionId session, boolean isProposed) {}

@@ -91,8 +91,8 @@ public final class Promotions {
             if (none.isPresent()) return new Refused(none.get());
             if (WaitingRules.toPropose(book, of) < 1) return new Refused(WaitingRefusal.FULL);
             String why = ActivityRules.lineOrNull(reason);
-            List<WaitingEntry> passed = WaitingRules.before(
-                    new WaitingRepository(tx).standing(entry.activity(), entry.session()), entry);
+            List<WaitingEntry> passed =
+                    WaitingRules.before(new WaitingRepository(tx).standing(entry.activity(), entry.session()), entry);
             if (!passed.isEmpty() && why == null) return new Refused(WaitingRefusal.NOT_NEXT);
             if (why != null && why.length() > SessionRules.TEXT_LIMIT) return new Refused(WaitingRefusal.TOO_LONG);
             RowChanges changes = new RowChanges(tx);
@@ -103,8 +103,14 @@ public final class Promotions {
 
     /** Notes that she was called about it; {@code answered} or not. The proposal stands. */
     public Stepping called(WaitingId id, boolean answered) {
-        return step(id, WaitingState.PROPOSED, (tx, entry) -> turned(
-                new RowChanges(tx), CALL, entry, answered ? WaitingStep.Kind.CALLED : WaitingStep.Kind.NO_ANSWER));
+        return step(
+                id,
+                WaitingState.PROPOSED,
+                (tx, entry) -> turned(
+                        new RowChanges(tx),
+                        CALL,
+                        entry,
+                        answered ? WaitingStep.Kind.CALLED : WaitingStep.Kind.NO_ANSWER));
     }
 
     /** She takes the place, if it still is free and nothing began. */
@@ -139,14 +145,26 @@ public final class Promotions {
 
     /** Takes the proposal back; she waits again where she stood. */
     public Stepping takeBack(WaitingId id) {
-        return step(id, WaitingState.PROPOSED, (tx, entry) -> turned(
-                new RowChanges(tx), TAKE_BACK, entry.in(WaitingState.WAITING, null), WaitingStep.Kind.TAKEN_BACK));
+        return step(
+                id,
+                WaitingState.PROPOSED,
+                (tx, entry) -> turned(
+                        new RowChanges(tx),
+                        TAKE_BACK,
+                        entry.in(WaitingState.WAITING, null),
+                        WaitingStep.Kind.TAKEN_BACK));
     }
 
     /** Takes her off the list: she does not want a place any more. */
     public Stepping withdraw(WaitingId id) {
-        return step(id, null, (tx, entry) -> turned(
-                new RowChanges(tx), WITHDRAW, entry.in(WaitingState.WITHDRAWN, null), WaitingStep.Kind.WITHDRAWN));
+        return step(
+                id,
+                null,
+                (tx, entry) -> turned(
+                        new RowChanges(tx),
+                        WITHDRAW,
+                        entry.in(WaitingState.WITHDRAWN, null),
+                        WaitingStep.Kind.WITHDRAWN));
     }
 
     private interface Step {

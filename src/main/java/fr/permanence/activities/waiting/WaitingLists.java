@@ -148,8 +148,7 @@ public final class WaitingLists {
         });
     }
 
-    private Optional<Due> due(
-            Transaction tx, List<WaitingEntry> list, Map<ActivityId, Optional<PlaceBook>> opened) {
+    private Optional<Due> due(Transaction tx, List<WaitingEntry> list, Map<ActivityId, Optional<PlaceBook>> opened) {
         WaitingEntry first = list.getFirst();
         Optional<PlaceBook> book = opened.computeIfAbsent(first.activity(), id -> books.open(tx, id));
         Optional<WaitingEntry> next = list.stream()
@@ -157,7 +156,8 @@ public final class WaitingLists {
                 .findFirst();
         if (book.isEmpty() || next.isEmpty()) return Optional.empty();
         ActivitySession of = first.session() == null ? null : session(book.get(), first.session());
-        boolean isOpen = WaitingRules.noPlace(book.get(), next.get().person(), of).isEmpty();
+        boolean isOpen =
+                WaitingRules.noPlace(book.get(), next.get().person(), of).isEmpty();
         if (!isOpen || WaitingRules.toPropose(book.get(), of) < 1) return Optional.empty();
         return lines(tx, list).stream()
                 .filter(line -> line.entry().equals(next.get()))
@@ -177,11 +177,9 @@ public final class WaitingLists {
     /** Puts these in this order, on the ranks that they have together, by lot. */
     public static void reorder(RowChanges changes, List<WaitingId> order, LocalDate today) {
         WaitingRepository repository = new WaitingRepository(changes.tx());
-        List<WaitingEntry> entries = order.stream()
-                .map(id -> repository.find(id).orElseThrow())
-                .toList();
-        List<Long> ranks =
-                entries.stream().map(WaitingEntry::rankNo).sorted().toList();
+        List<WaitingEntry> entries =
+                order.stream().map(id -> repository.find(id).orElseThrow()).toList();
+        List<Long> ranks = entries.stream().map(WaitingEntry::rankNo).sorted().toList();
         for (int i = 0; i < entries.size(); i++)
             repository.update(changes, entries.get(i).at(ranks.get(i), RankReason.DRAWN, today));
     }

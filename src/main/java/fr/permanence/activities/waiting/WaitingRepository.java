@@ -44,8 +44,8 @@ final class WaitingRepository {
     }
 
     static void insert(RowChanges changes, WaitingStepId id, WaitingId of, WaitingStep step, Session by) {
-        changes.insert(new WaitingStepRecord(
-                id, of, step.kind().name(), step.at(), step.reason(), by.account(), by.name()));
+        changes.insert(
+                new WaitingStepRecord(id, of, step.kind().name(), step.at(), step.reason(), by.account(), by.name()));
     }
 
     Optional<WaitingEntry> find(WaitingId id) {

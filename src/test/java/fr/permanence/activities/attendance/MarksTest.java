@@ -51,7 +51,12 @@ final class MarksTest {
     @Test
     void the_desk_sees_todays_activity_and_marks_her_present_with_one_key_that_goes_with_the_check_in() {
         Course course = onTheDay();
-        PersonId joy = course.services().places().of(course.id(), Course.FIRST).getFirst().enrolment().person();
+        PersonId joy = course.services()
+                .places()
+                .of(course.id(), Course.FIRST)
+                .getFirst()
+                .enrolment()
+                .person();
         Visit visit = arrives(joy);
         SessionId first = course.session(0).id();
         var today = course.services().attendance().todayOf(List.of(joy));
@@ -76,7 +81,12 @@ final class MarksTest {
     @Test
     void what_was_marked_by_hand_since_stays_when_the_check_in_is_taken_back() {
         Course course = onTheDay();
-        PersonId joy = course.services().places().of(course.id(), Course.FIRST).getFirst().enrolment().person();
+        PersonId joy = course.services()
+                .places()
+                .of(course.id(), Course.FIRST)
+                .getFirst()
+                .enrolment()
+                .person();
         Visit visit = arrives(joy);
         SessionId first = course.session(0).id();
         course.services().marks().presentAtTheDesk(first, joy, visit.id());
@@ -90,7 +100,12 @@ final class MarksTest {
     @Test
     void presence_is_proposed_of_who_was_checked_in_and_absence_of_nobody() {
         Course course = onTheDay();
-        PersonId joy = course.services().places().of(course.id(), Course.FIRST).getFirst().enrolment().person();
+        PersonId joy = course.services()
+                .places()
+                .of(course.id(), Course.FIRST)
+                .getFirst()
+                .enrolment()
+                .person();
         PersonId awa = course.signedUp("Awa");
         PersonId mercy = course.signedUp("Mercy");
         arrives(joy);
@@ -113,16 +128,23 @@ final class MarksTest {
     @Test
     void each_key_is_undone_alone() {
         Course course = onTheDay();
-        PersonId joy = course.services().places().of(course.id(), Course.FIRST).getFirst().enrolment().person();
+        PersonId joy = course.services()
+                .places()
+                .of(course.id(), Course.FIRST)
+                .getFirst()
+                .enrolment()
+                .person();
         SessionId first = course.session(0).id();
         course.services().marks().mark(first, joy, Mark.ABSENT);
         course.services().marks().mark(first, joy, Mark.PRESENT);
         assertThat(course.services().marks().mark(first, joy, Mark.PRESENT)).isEqualTo(new Marks.Unchanged());
         house.restart();
         house.services().undo.undoLast();
-        assertThat(course.services().attendance().sheet(first).getFirst().mark()).isEqualTo(Mark.ABSENT);
+        assertThat(course.services().attendance().sheet(first).getFirst().mark())
+                .isEqualTo(Mark.ABSENT);
         house.services().undo.undoLast();
-        assertThat(course.services().attendance().sheet(first).getFirst().mark()).isNull();
+        assertThat(course.services().attendance().sheet(first).getFirst().mark())
+                .isNull();
     }
 
     @Test
@@ -144,7 +166,12 @@ final class MarksTest {
     @Test
     void nobody_is_marked_in_a_session_to_come_or_cancelled() {
         Course course = onTheDay();
-        PersonId joy = course.services().places().of(course.id(), Course.FIRST).getFirst().enrolment().person();
+        PersonId joy = course.services()
+                .places()
+                .of(course.id(), Course.FIRST)
+                .getFirst()
+                .enrolment()
+                .person();
         assertThat(course.services().marks().mark(course.session(1).id(), joy, Mark.PRESENT))
                 .isEqualTo(new Marks.Refused(MarkRefusal.NOT_YET));
         course.services().sessions().cancel(course.session(0), null);

@@ -92,8 +92,8 @@ final class ActivityCalendarTest {
                 continue;
             }
             var zone = calendar.getTimezoneInfo().getTimezone(event.getDateStart());
-            DateIterator each = event.getDateIterator(
-                    zone == null ? java.util.TimeZone.getTimeZone("UTC") : zone.getTimeZone());
+            DateIterator each =
+                    event.getDateIterator(zone == null ? java.util.TimeZone.getTimeZone("UTC") : zone.getTimeZone());
             while (each.hasNext()) {
                 Instant begin = each.next().toInstant();
                 if (!replaced.contains(begin)) begins.add(begin);
@@ -114,10 +114,7 @@ final class ActivityCalendarTest {
 
     private void planned(ActivityId id) {
         Weekly rule = new Weekly(
-                Course.FIRST,
-                1,
-                Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY),
-                new On(LocalDate.of(2027, 6, 29)));
+                Course.FIRST, 1, Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), new On(LocalDate.of(2027, 6, 29)));
         house.services()
                 .activities
                 .sessions()
@@ -152,7 +149,11 @@ final class ActivityCalendarTest {
         planned(id);
         move(sessions(id).get(3), Reach.THIS, LocalDate.of(2026, 12, 12), 10);
         house.services().activities.sessions().cancel(sessions(id).get(5), "Grève");
-        move(sessions(id).get(20), Reach.THIS_AND_FOLLOWING, sessions(id).get(20).day().plusDays(1), 9);
+        move(
+                sessions(id).get(20),
+                Reach.THIS_AND_FOLLOWING,
+                sessions(id).get(20).day().plusDays(1),
+                9);
         house.clock().move(Duration.ofDays(30));
         move(sessions(id).get(30), Reach.ALL, sessions(id).get(30).day(), 17);
         assertThat(read(export(id))).isEqualTo(held(id));

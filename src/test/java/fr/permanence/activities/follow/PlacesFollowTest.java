@@ -67,7 +67,9 @@ final class PlacesFollowTest {
         merge(joy, joi);
         course.signedUp("Awa");
         WaitingEntry mercy = course.waits("Mercy");
-        house.services().merges.separate(house.services().merges.into(joy).getFirst().id());
+        house.services()
+                .merges
+                .separate(house.services().merges.into(joy).getFirst().id());
         assertThat(course.services().places().places(course.id()).taken()).isEqualTo(2);
         assertThat(waiting(course)).containsExactly(joi, mercy.person());
         WaitingLine first = course.services().waiting().list(course.id()).getFirst();

@@ -10,8 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PublicHolidaysTest {
     @ParameterizedTest
     @CsvSource({
-        "1818-03-22", "1943-04-25", "2000-04-23", "2008-03-23", "2011-04-24", "2019-04-21", "2024-03-31", "2025-04-20",
-        "2026-04-05", "2027-03-28", "2028-04-16", "2038-04-25", "2076-04-19", "2285-03-22"
+        "1818-03-22",
+        "1943-04-25",
+        "2000-04-23",
+        "2008-03-23",
+        "2011-04-24",
+        "2019-04-21",
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2027-03-28",
+        "2028-04-16",
+        "2038-04-25",
+        "2076-04-19",
+        "2285-03-22"
     })
     void easter_is_on_the_sunday_that_the_almanacs_say(LocalDate easter) {
         assertThat(PublicHolidays.easter(easter.getYear())).isEqualTo(easter);

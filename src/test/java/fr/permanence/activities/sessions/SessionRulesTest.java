@@ -71,7 +71,8 @@ final class SessionRulesTest {
             new Monthly(TUESDAY, 1, 1, DayOfWeek.TUESDAY, new On(TUESDAY.plusMonths(7))),
             new Once(TUESDAY)
         })
-            assertThat(RuleText.read(rule.first(), RuleText.of(rule).orElse(null))).isEqualTo(rule);
+            assertThat(RuleText.read(rule.first(), RuleText.of(rule).orElse(null)))
+                    .isEqualTo(rule);
     }
 
     @Test
@@ -108,6 +109,7 @@ final class SessionRulesTest {
         assertThat(SessionRules.refusal(
                         new SeriesDraft(sundays, night, LocalTime.of(4, 0), Map.of(spring, GapReason.CHOSEN))))
                 .isEmpty();
-        assertThat(refusal(new Once(spring), LocalTime.of(1, 59), LocalTime.of(3, 0))).isNull();
+        assertThat(refusal(new Once(spring), LocalTime.of(1, 59), LocalTime.of(3, 0)))
+                .isNull();
     }
 }

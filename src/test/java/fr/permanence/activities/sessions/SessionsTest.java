@@ -60,8 +60,8 @@ final class SessionsTest {
     @Test
     void fourteen_stays_fourteen_across_the_clock_change() {
         Course course = Course.in(house, 8, 1);
-        course.plan(new Weekly(
-                LocalDate.of(2027, 3, 23), 1, Set.of(DayOfWeek.TUESDAY), new On(LocalDate.of(2027, 3, 30))));
+        course.plan(
+                new Weekly(LocalDate.of(2027, 3, 23), 1, Set.of(DayOfWeek.TUESDAY), new On(LocalDate.of(2027, 3, 30))));
         List<Instant> starts =
                 course.sessions().stream().map(ActivitySession::starts).toList();
         assertThat(starts)
@@ -74,22 +74,21 @@ final class SessionsTest {
     @Test
     void days_off_are_proposed_with_their_reasons_and_left_out_when_asked() {
         Course course = Course.in(house, 8, 1);
-        Recurrence fridays = new Weekly(
-                LocalDate.of(2026, 12, 18), 1, Set.of(DayOfWeek.FRIDAY), new On(LocalDate.of(2027, 1, 8)));
+        Recurrence fridays =
+                new Weekly(LocalDate.of(2026, 12, 18), 1, Set.of(DayOfWeek.FRIDAY), new On(LocalDate.of(2027, 1, 8)));
         SeriesDraft draft = new SeriesDraft(fridays, LocalTime.of(10, 0), LocalTime.of(12, 0), Map.of());
         var proposed = (Sessions.Proposed) course.services().sessions().propose(course.id(), draft);
         assertThat(proposed.days()).filteredOn(day -> !day.kept().isEmpty()).hasSize(2);
         assertThat(proposed.days()).filteredOn(day -> !day.school().isEmpty()).hasSize(2);
-        Map<LocalDate, GapReason> gaps = Map.of(
-                LocalDate.of(2026, 12, 25), GapReason.PUBLIC, LocalDate.of(2027, 1, 1), GapReason.PUBLIC);
+        Map<LocalDate, GapReason> gaps =
+                Map.of(LocalDate.of(2026, 12, 25), GapReason.PUBLIC, LocalDate.of(2027, 1, 1), GapReason.PUBLIC);
         var planned = (Sessions.Done) course.services()
                 .sessions()
                 .plan(course.id(), new SeriesDraft(fridays, draft.from(), draft.to(), gaps));
         assertThat(planned.sessions())
                 .extracting(ActivitySession::day)
                 .containsExactly(LocalDate.of(2026, 12, 18), LocalDate.of(2027, 1, 8));
-        assertThat(course.services().sessions().seriesOf(course.id()))
-                .contains(planned.series());
+        assertThat(course.services().sessions().seriesOf(course.id())).contains(planned.series());
     }
 
     @Test
@@ -133,8 +132,8 @@ final class SessionsTest {
         house.clock().move(Duration.ofDays(8));
         course.services().marks().mark(course.session(0).id(), joy, Mark.PRESENT);
         ActivitySession first = course.session(0);
-        var changed = (SessionEdits.Changed)
-                change(course, course.session(1), Reach.ALL, to(course.session(1).day().plusDays(1), 17));
+        var changed = (SessionEdits.Changed) change(
+                course, course.session(1), Reach.ALL, to(course.session(1).day().plusDays(1), 17));
         assertThat(changed.was().stays()).containsExactly(first.id());
         assertThat(changed.was().people()).isEqualTo(1);
         assertThat(course.session(0)).isEqualTo(first);
@@ -169,10 +168,9 @@ final class SessionsTest {
     void a_shorter_recurrence_removes_what_nobody_speaks_of_and_cancels_the_rest() {
         Course course = Course.in(house, 8, 4);
         course.services().signUps().signUpOnce(course.session(3).id(), Course.person(house, "Awa"));
-        SeriesDraft two = new SeriesDraft(
-                Course.weekly(Course.FIRST, 2), LocalTime.of(14, 0), LocalTime.of(16, 0), Map.of());
-        SessionChange shorter =
-                new SessionChange(Course.FIRST, two.from(), two.to(), null, null, two);
+        SeriesDraft two =
+                new SeriesDraft(Course.weekly(Course.FIRST, 2), LocalTime.of(14, 0), LocalTime.of(16, 0), Map.of());
+        SessionChange shorter = new SessionChange(Course.FIRST, two.from(), two.to(), null, null, two);
         ActivitySession third = course.session(2);
         ActivitySession fourth = course.session(3);
         var changed = (SessionEdits.Changed) change(course, course.session(0), Reach.ALL, shorter);
@@ -187,8 +185,13 @@ final class SessionsTest {
         Course course = Course.in(house, 8, 3);
         assertThat(change(course, course.session(0), Reach.THIS, to(LocalDate.of(2026, 11, 23), 10)))
                 .isEqualTo(new SessionEdits.Refused(SessionRefusal.IN_THE_PAST, LocalDate.of(2026, 11, 23)));
-        assertThat(change(course, course.session(0), Reach.THIS, to(course.session(1).day(), 15)))
-                .isEqualTo(new SessionEdits.Refused(SessionRefusal.ALREADY_PLANNED, course.session(1).day()));
+        assertThat(change(
+                        course,
+                        course.session(0),
+                        Reach.THIS,
+                        to(course.session(1).day(), 15)))
+                .isEqualTo(new SessionEdits.Refused(
+                        SessionRefusal.ALREADY_PLANNED, course.session(1).day()));
         assertThat(change(course, course.session(0), Reach.THIS, to(LocalDate.of(2027, 3, 28), 2)))
                 .isEqualTo(new SessionEdits.Refused(SessionRefusal.CLOCKS_CHANGE, LocalDate.of(2027, 3, 28)));
     }
@@ -207,11 +210,22 @@ final class SessionsTest {
     @Test
     void a_room_and_a_leader_that_are_taken_are_said_before() {
         ActivityDraft yoga = new ActivityDraft(
-                ActivityKind.YOGA, "Yoga", null, 8, 0, "Salle bleue", List.of("Claire"), Outing.none(), Price.free(), true);
-        var added = (Activities.Written) house.services().activities.activities().add(yoga);
+                ActivityKind.YOGA,
+                "Yoga",
+                null,
+                8,
+                0,
+                "Salle bleue",
+                List.of("Claire"),
+                Outing.none(),
+                Price.free(),
+                true);
+        var added =
+                (Activities.Written) house.services().activities.activities().add(yoga);
         var sessions = house.services().activities.sessions();
         LocalTime ten = LocalTime.of(10, 0);
-        sessions.plan(added.activity().id(), new SeriesDraft(new Once(Course.FIRST), ten, LocalTime.of(11, 0), Map.of()));
+        sessions.plan(
+                added.activity().id(), new SeriesDraft(new Once(Course.FIRST), ten, LocalTime.of(11, 0), Map.of()));
         var other = (Activities.Written) house.services()
                 .activities
                 .activities()

@@ -162,7 +162,8 @@ final class SignUpsTest {
         Course other = Course.in(house, 2, 1);
         PersonId joy = course.signedUp("Joy");
         assertThat(course.services().places().clashes(joy, other.id(), null, Course.FIRST))
-                .containsExactly(new Clash(Clash.What.PERSON, Course.FIRST, course.session(0).id()));
+                .containsExactly(new Clash(
+                        Clash.What.PERSON, Course.FIRST, course.session(0).id()));
     }
 
     @Test

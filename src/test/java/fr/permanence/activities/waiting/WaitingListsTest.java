@@ -86,8 +86,8 @@ final class WaitingListsTest {
         assertThat(first.entry().id()).isEqualTo(awa.id());
         assertThat(first.steps())
                 .extracting(WaitingStep::kind, WaitingStep::reason)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        WaitingStep.Kind.PASSED_OVER, "Awa est à l’hôpital"));
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(WaitingStep.Kind.PASSED_OVER, "Awa est à l’hôpital"));
     }
 
     @Test
@@ -108,7 +108,8 @@ final class WaitingListsTest {
         promotions.propose(awa.id(), null);
         promotions.refused(awa.id());
         assertThat(order(course)).containsExactly(mercy.person(), awa.person());
-        WaitingEntry last = course.services().waiting().list(course.id()).getLast().entry();
+        WaitingEntry last =
+                course.services().waiting().list(course.id()).getLast().entry();
         assertThat(last.rankWhy()).isEqualTo(RankReason.REFUSED);
         house.services().undo.undoLast();
         assertThat(order(course)).containsExactly(awa.person(), mercy.person());
@@ -147,13 +148,16 @@ final class WaitingListsTest {
         Course course = Course.in(house, 1, 2);
         PersonId joy = course.signedUp("Joy");
         PersonId awa = Course.person(house, "Awa");
-        var asked = (WaitingLists.Asked) course.services().waiting().askOnce(course.session(1).id(), awa);
+        var asked = (WaitingLists.Asked)
+                course.services().waiting().askOnce(course.session(1).id(), awa);
         Enrolment place = course.services().places().of(joy).getFirst().enrolment();
         course.services().signUps().absentOnce(place.id(), course.session(1).id());
         assertThat(course.services().waiting().due())
                 .extracting(due -> due.session())
                 .containsExactly(course.session(1));
-        assertThat(course.services().signUps().comesAfterAll(place.id(), course.session(1).id()))
+        assertThat(course.services()
+                        .signUps()
+                        .comesAfterAll(place.id(), course.session(1).id()))
                 .isEqualTo(new SignUps.Refused(SignUpRefusal.SOMEBODY_WAITS));
         course.services().promotions().propose(asked.entry().id(), null);
         assertThat(course.services().promotions().confirm(asked.entry().id())).isInstanceOf(Promotions.Placed.class);
@@ -197,7 +201,8 @@ final class WaitingListsTest {
         List<WaitingId> ids = List.of(new WaitingId(1), new WaitingId(2), new WaitingId(3));
         // printf 'permanence:1' | sha256sum, and so on
         assertThat(DrawRules.order("permanence", ids)).isEqualTo(DrawRules.order("permanence", ids.reversed()));
-        assertThat(DrawRules.order("permanence", ids)).containsExactly(new WaitingId(1), new WaitingId(3), new WaitingId(2));
+        assertThat(DrawRules.order("permanence", ids))
+                .containsExactly(new WaitingId(1), new WaitingId(3), new WaitingId(2));
     }
 
     @Test
