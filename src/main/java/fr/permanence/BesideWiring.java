@@ -43,7 +43,7 @@ public final class BesideWiring {
         apart = new ApartPairs(database, journal, session, ids, clock, () -> changes.publish(new ApartChanged()));
         codes = new VisitCodes(database, journal, session, ids, clock, checkIns);
         corrections = new Corrections(database, journal, session, ids, clock, checkIns);
-        paper = new PaperLists(database, journal, session, ids, clock, new PaperBooks(checkIns, ledger, people));
+        paper = new PaperLists(database, journal, session, ids, clock, new PaperBooks(checkIns, ledger, people, codes));
     }
 
     /** What goes and comes back with a visit, beside what the day itself hangs on it. */

@@ -5,12 +5,6 @@ import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.Footfall;
-import fr.permanence.checkin.ui.AtDeskScreen;
-import fr.permanence.checkin.ui.CheckInScreen;
-import fr.permanence.checkin.ui.DeskBeside;
-import fr.permanence.checkin.ui.DeskExits;
-import fr.permanence.checkin.ui.DeskServices;
-import fr.permanence.checkin.ui.DeskTopics;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.register.ui.ImportScreen;
@@ -39,6 +33,7 @@ import fr.permanence.text.Moments;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Printing;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.shell.Acts;
 import fr.permanence.ui.shell.Furniture;
@@ -71,6 +66,7 @@ final class Rooms {
     private final TroubleWords troubles;
     private final Accounts accounts;
     private final HouseSettings houseSettings;
+    private final DeskRoom desk;
     private final Shell shell;
 
     /** What comes from outside the program: time and chance. */
@@ -106,9 +102,11 @@ final class Rooms {
         houseSettings = new HouseSettings(vault.database(), vault.journal(), session, () -> houseChanged(idle));
         houseSettings.teach(house.undo());
         allow(idle);
+        desk = new DeskRoom(house, vault.session(), houseSettings, background, furniture, troubles::say);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         greet();
+        Printing.prepare();
     }
 
     Node node() {
@@ -145,7 +143,7 @@ final class Rooms {
                         Feather.COFFEE,
                         1,
                         Place.needs(Right.KEEP_THE_DESK),
-                        this::desk),
+                        () -> desk.screen(this::openFile, this::openImport)),
                 new Place(
                         PEOPLE,
                         () -> words.say("place.people"),
@@ -160,51 +158,6 @@ final class Rooms {
                         8,
                         session -> true,
                         this::settings));
-    }
-
-    private Screen desk() {
-        return new CheckInScreen(
-                deskServices(),
-                new DeskExits(this::openFile, this::openAtDesk, this::openImport),
-                house.changes(),
-                background,
-                furniture,
-                troubles::say);
-    }
-
-    private void openAtDesk(PersonId person) {
-        furniture
-                .navigation()
-                .show(new AtDeskScreen(person, deskServices(), house.changes(), background, furniture, troubles::say));
-    }
-
-    private DeskServices deskServices() {
-        return new DeskServices(
-                house.checkIns(),
-                house.deskBox(),
-                house.handovers(),
-                house.peopleQueries(),
-                house.undo(),
-                house.clock(),
-                topics());
-    }
-
-    private DeskTopics topics() {
-        DeskWiring desk = house.desk();
-        return new DeskTopics(
-                vault.session(),
-                desk.presences(),
-                desk.halfDays(),
-                desk.services(),
-                desk.interviews(),
-                desk.openings(),
-                desk.lists(),
-                beside());
-    }
-
-    private DeskBeside beside() {
-        BesideWiring beside = house.beside();
-        return new DeskBeside(beside.messages(), beside.apart(), beside.codes(), beside.corrections(), beside.paper());
     }
 
     private Screen people() {
@@ -251,7 +204,7 @@ final class Rooms {
                 house.undo());
         furniture
                 .navigation()
-                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(this::openAtDesk));
+                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(desk::openHers));
     }
 
     private Around around() {

@@ -27,6 +27,7 @@ import fr.permanence.people.merge.Merges;
 import fr.permanence.people.notes.DeskNotes;
 import fr.permanence.people.notes.DeskNotesChanged;
 import fr.permanence.people.register.RegisterImport;
+import fr.permanence.people.search.FindableQueries;
 import fr.permanence.people.search.PersonFinder;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.Transaction;
@@ -67,7 +68,7 @@ public final class Wiring {
         changes = new Changes(ui);
         undo = new Undo(vault.database(), vault.journal(), vault.session());
         peopleQueries = new PeopleQueries(vault.database(), vault.session());
-        finder = new PersonFinder(peopleQueries, this::warmth, changes);
+        finder = new PersonFinder(new FindableQueries(vault.database(), vault.session()), this::warmth, changes);
         people = new People(vault.database(), vault.journal(), vault.session(), vault.ids(), this.clock, finder);
         checkIns = new CheckIns(vault.database(), vault.journal(), vault.session(), vault.ids(), this.clock, people);
         familiarity = new Familiarity(checkIns, this.clock);

@@ -177,10 +177,6 @@ class RightsTest {
                         Right.KEEP_THE_DESK,
                         () -> services.peopleQueries.findAll(Set.of(joy))),
                 new Use(
-                        "PeopleQueries.everybody",
-                        Right.KEEP_THE_DESK,
-                        () -> services.peopleQueries.everybody(person -> {})),
-                new Use(
                         "RegisterImport.preview",
                         Right.IMPORT_PEOPLE,
                         () -> services.registerImport.preview(given.file(), Map.of(), () -> false, rows -> {})),
@@ -199,7 +195,10 @@ class RightsTest {
                         "Accounts.reset",
                         Right.RUN_THE_HOUSE,
                         () -> accounts.reset(account, "sept chats sur un toit".toCharArray())),
-                new Use("HouseSettings.change", Right.RUN_THE_HOUSE, () -> settings.change(new House("Autre", 4, 9))),
+                new Use(
+                        "HouseSettings.change",
+                        Right.RUN_THE_HOUSE,
+                        () -> settings.change(new House("Autre", 4, 9, 30))),
                 new Use("KeptBackups.lastVerified", Right.RUN_THE_HOUSE, backups::lastVerified),
                 new Use("KeptBackups.folder", Right.RUN_THE_HOUSE, backups::folder)));
         for (EntryKind kind : EntryKind.values()) {

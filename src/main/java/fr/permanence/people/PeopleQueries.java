@@ -79,35 +79,24 @@ public final class PeopleQueries {
         session.require(Right.KEEP_THE_DESK);
         Map<PersonId, Person> found = new HashMap<>();
         database.read(tx -> {
-            visit(tx, DSL.noCondition(), id -> id.in(ids), person -> found.put(person.id(), person));
+            visit(tx, id -> id.in(ids), person -> found.put(person.id(), person));
             return true;
         });
         return found;
     }
 
-    /** Hands everybody in the lists, one by one, to {@code each}; four readings in all, whatever the number. */
-    public void everybody(Consumer<Person> each) {
-        session.require(Right.KEEP_THE_DESK);
-        database.read(tx -> {
-            visit(tx, PERSON.BINNED_AT.isNull().and(PERSON.MERGED_INTO.isNull()), id -> DSL.noCondition(), each);
-            return true;
-        });
-    }
-
     /** Hands those with a number from {@code first} to {@code last} to {@code each}, in order, inside a transaction. */
     static void visitBetween(Transaction tx, PersonId first, PersonId last, Consumer<Person> each) {
-        visit(tx, DSL.noCondition(), id -> id.between(first, last), each);
+        visit(tx, id -> id.between(first, last), each);
     }
 
-    private static void visit(
-            Transaction tx, Condition whom, Function<Field<PersonId>, Condition> which, Consumer<Person> each) {
+    private static void visit(Transaction tx, Function<Field<PersonId>, Condition> which, Consumer<Person> each) {
         DSLContext sql = tx.sql();
         var aliases = texts(sql, which, PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE, PERSON_ALIAS.ALIAS);
         var phones = texts(sql, which, PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE, PERSON_PHONE.PHONE);
         var languages = texts(sql, which, PERSON_LANGUAGE.PERSON_ID, PERSON_LANGUAGE.PLACE, PERSON_LANGUAGE.LANGUAGE);
         try (var rows = sql.selectFrom(PERSON)
                 .where(which.apply(PERSON.ID))
-                .and(whom)
                 .fetchSize(5000)
                 .fetchLazy()) {
             for (PersonRecord row : rows) {

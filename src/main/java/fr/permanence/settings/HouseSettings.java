@@ -13,7 +13,7 @@ import fr.permanence.store.UndoNote;
 import fr.permanence.text.CleanText;
 import java.util.Map;
 
-/** What is set once for the whole house: how the centre is called, and when an unwatched window is veiled and locked. */
+/** What is set once for the whole house: its name, when an unwatched window is veiled and locked, how long a wait is too long. */
 public final class HouseSettings {
     /** The act of the journal that tells of a change. */
     public static final String CHANGE = "setting.change";
@@ -23,11 +23,16 @@ public final class HouseSettings {
     /** The most minutes under the veil before it locks. */
     public static final int MOST_VEILED = 60;
 
+    /** The most minutes somebody may wait for her interview before it shows. */
+    public static final int MOST_LATE = 240;
+
     private static final int IDLE_BY_DEFAULT = 3;
     private static final int VEILED_BY_DEFAULT = 10;
+    private static final int LATE_BY_DEFAULT = 30;
     private static final String CENTRE = "centre";
     private static final String IDLE = "idle.minutes";
     private static final String VEILED = "veiled.minutes";
+    private static final String LATE = "late.minutes";
 
     private final Database database;
     private final Journal journal;
@@ -53,8 +58,9 @@ public final class HouseSettings {
      * @param centreName never empty
      * @param idleMinutes without a key or a move before the veil, 1 to {@value #MOST_IDLE}
      * @param veiledMinutes under the veil before it locks, 1 to {@value #MOST_VEILED}
+     * @param lateMinutes waited for an interview before it shows, 1 to {@value #MOST_LATE}
      */
-    public record House(String centreName, int idleMinutes, int veiledMinutes) {
+    public record House(String centreName, int idleMinutes, int veiledMinutes, int lateMinutes) {
         @Override
         public String toString() {
             return "House";
@@ -82,6 +88,9 @@ public final class HouseSettings {
     /** The minutes under the veil are not 1 to {@code most}. */
     public record VeiledOutOfRange(int most) implements Saving {}
 
+    /** The minutes of a long wait are not 1 to {@code most}. */
+    public record LateOutOfRange(int most) implements Saving {}
+
     /** What is set now; every window needs it to know when to veil. */
     public House now() {
         return database.read(HouseSettings::read);
@@ -95,7 +104,8 @@ public final class HouseSettings {
         if (name.length() > CleanText.NAME_LIMIT) return new NameTooLong(CleanText.NAME_LIMIT);
         if (!isWithin(wanted.idleMinutes(), MOST_IDLE)) return new IdleOutOfRange(MOST_IDLE);
         if (!isWithin(wanted.veiledMinutes(), MOST_VEILED)) return new VeiledOutOfRange(MOST_VEILED);
-        House fresh = new House(name, wanted.idleMinutes(), wanted.veiledMinutes());
+        if (!isWithin(wanted.lateMinutes(), MOST_LATE)) return new LateOutOfRange(MOST_LATE);
+        House fresh = new House(name, wanted.idleMinutes(), wanted.veiledMinutes(), wanted.lateMinutes());
         boolean changed = database.write(tx -> {
             House before = read(tx);
             if (before.equals(fresh)) return false;
@@ -111,7 +121,15 @@ public final class HouseSettings {
     private Reversal.Result reverse(Transaction tx, Act act) {
         UndoNote note = act.need();
         House now = read(tx);
-        save(tx, new House(note.need(CENTRE), Integer.parseInt(note.need(IDLE)), Integer.parseInt(note.need(VEILED))));
+        // Notes from before the wait could be set say nothing of it.
+        String late = note.value(LATE);
+        save(
+                tx,
+                new House(
+                        note.need(CENTRE),
+                        Integer.parseInt(note.need(IDLE)),
+                        Integer.parseInt(note.need(VEILED)),
+                        late == null ? now.lateMinutes() : Integer.parseInt(late)));
         return new Reversed(CHANGE, noteOf(now), told);
     }
 
@@ -120,7 +138,8 @@ public final class HouseSettings {
         return new House(
                 repository.centreName(),
                 minutes(repository, IDLE, MOST_IDLE, IDLE_BY_DEFAULT),
-                minutes(repository, VEILED, MOST_VEILED, VEILED_BY_DEFAULT));
+                minutes(repository, VEILED, MOST_VEILED, VEILED_BY_DEFAULT),
+                minutes(repository, LATE, MOST_LATE, LATE_BY_DEFAULT));
     }
 
     private static int minutes(HouseSettingsRepository repository, String name, int most, int otherwise) {
@@ -137,13 +156,15 @@ public final class HouseSettings {
         repository.saveCentreName(house.centreName());
         repository.save(IDLE, String.valueOf(house.idleMinutes()));
         repository.save(VEILED, String.valueOf(house.veiledMinutes()));
+        repository.save(LATE, String.valueOf(house.lateMinutes()));
     }
 
     private static UndoNote noteOf(House house) {
         return UndoNote.of(Map.of(
                 CENTRE, house.centreName(),
                 IDLE, String.valueOf(house.idleMinutes()),
-                VEILED, String.valueOf(house.veiledMinutes())));
+                VEILED, String.valueOf(house.veiledMinutes()),
+                LATE, String.valueOf(house.lateMinutes())));
     }
 
     private static boolean isWithin(int minutes, int most) {

@@ -23,7 +23,7 @@ public final class Words {
 
     /**
      * The words beside a class: the bundle is named after the last part of its package, so that
-     * {@code fr.permanence.checkin.ui} has {@code checkin/ui/words.properties} and {@code words_en.properties}.
+     * {@code fr.permanence.unlock.ui} has {@code unlock/ui/words.properties} and {@code words_en.properties}.
      */
     public static Words beside(Class<?> type, Supplier<Language> language) {
         return new Words(type.getPackageName() + ".words", language);

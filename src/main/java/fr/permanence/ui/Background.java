@@ -33,8 +33,13 @@ public final class Background {
 
     /** The program's: works on one daemon thread named "database", answers on JavaFX's. */
     public static Background onDatabaseThread() {
+        return onThreadNamed("database");
+    }
+
+    /** Works on a daemon thread of its own, beside the store's, for what waits for something else; answers on JavaFX's. */
+    static Background onThreadNamed(String name) {
         ExecutorService database = Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().daemon().name("database").unstarted(work));
+                work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
         Executor ui = Background::onUi;
         return new Background(database, ui, CompletableFuture.delayedExecutor(QUIET_MILLIS, TimeUnit.MILLISECONDS, ui));
     }

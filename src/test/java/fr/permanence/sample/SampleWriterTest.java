@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.permanence.TestHouse;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.Person;
 import fr.permanence.people.PersonLine;
 import fr.permanence.people.followup.FollowUpLevel;
@@ -15,10 +16,12 @@ import fr.permanence.store.Act;
 import fr.permanence.text.HouseClock;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,12 +41,11 @@ class SampleWriterTest {
             assertThat(written.people()).isEqualTo(120);
             assertThat(written.visits()).isEqualTo(visits(SMALL, clock).size());
             house.restart();
-            List<Person> kept = new ArrayList<>();
-            house.services().peopleQueries.everybody(kept::add);
-            List<PersonId> binned = house.services().peopleQueries.binned().stream()
+            PeopleQueries queries = house.services().peopleQueries;
+            List<PersonId> ids = Stream.concat(queries.lines().stream(), queries.binned().stream())
                     .map(PersonLine::id)
                     .toList();
-            kept.addAll(house.services().peopleQueries.findAll(binned).values());
+            Collection<Person> kept = queries.findAll(ids).values();
             SamplePeople people = new SamplePeople(SMALL, clock.today());
             List<SamplePerson> invented =
                     IntStream.range(0, 120).mapToObj(people::at).toList();

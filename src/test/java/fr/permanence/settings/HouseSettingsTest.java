@@ -9,6 +9,7 @@ import fr.permanence.access.Role;
 import fr.permanence.change.Undo;
 import fr.permanence.settings.HouseSettings.House;
 import fr.permanence.settings.HouseSettings.IdleOutOfRange;
+import fr.permanence.settings.HouseSettings.LateOutOfRange;
 import fr.permanence.settings.HouseSettings.NameTooLong;
 import fr.permanence.settings.HouseSettings.NoName;
 import fr.permanence.settings.HouseSettings.Saved;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @SuppressWarnings("NullAway.Init")
 final class HouseSettingsTest {
-    private static final House FRESH = new House("Maison des Tilleuls", 5, 20);
+    private static final House FRESH = new House("Maison des Tilleuls", 5, 20, 45);
 
     @TempDir
     Path directory;
@@ -34,7 +35,7 @@ final class HouseSettingsTest {
     @Test
     void a_new_house_veils_after_three_minutes_and_locks_after_ten() {
         try (TestHouse house = TestHouse.in(directory)) {
-            assertThat(settings(house).now()).isEqualTo(new House("Maison d’essai", 3, 10));
+            assertThat(settings(house).now()).isEqualTo(new House("Maison d’essai", 3, 10, 30));
         }
     }
 
@@ -69,12 +70,14 @@ final class HouseSettingsTest {
         try (TestHouse house = TestHouse.in(directory)) {
             HouseSettings settings = settings(house);
             House before = settings.now();
-            assertThat(settings.change(new House(" \n ", 3, 10))).isInstanceOf(NoName.class);
-            assertThat(settings.change(new House("a".repeat(201), 3, 10))).isInstanceOf(NameTooLong.class);
-            assertThat(settings.change(new House("Maison", 0, 10))).isInstanceOf(IdleOutOfRange.class);
-            assertThat(settings.change(new House("Maison", 31, 10))).isInstanceOf(IdleOutOfRange.class);
-            assertThat(settings.change(new House("Maison", 3, 0))).isInstanceOf(VeiledOutOfRange.class);
-            assertThat(settings.change(new House("Maison", 3, 61))).isInstanceOf(VeiledOutOfRange.class);
+            assertThat(settings.change(new House(" \n ", 3, 10, 30))).isInstanceOf(NoName.class);
+            assertThat(settings.change(new House("a".repeat(201), 3, 10, 30))).isInstanceOf(NameTooLong.class);
+            assertThat(settings.change(new House("Maison", 0, 10, 30))).isInstanceOf(IdleOutOfRange.class);
+            assertThat(settings.change(new House("Maison", 31, 10, 30))).isInstanceOf(IdleOutOfRange.class);
+            assertThat(settings.change(new House("Maison", 3, 0, 30))).isInstanceOf(VeiledOutOfRange.class);
+            assertThat(settings.change(new House("Maison", 3, 61, 30))).isInstanceOf(VeiledOutOfRange.class);
+            assertThat(settings.change(new House("Maison", 3, 10, 0))).isEqualTo(new LateOutOfRange(240));
+            assertThat(settings.change(new House("Maison", 3, 10, 241))).isEqualTo(new LateOutOfRange(240));
             assertThat(settings.now()).isEqualTo(before);
             assertThat(told).hasValue(0);
         }

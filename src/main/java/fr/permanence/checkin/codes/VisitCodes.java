@@ -100,6 +100,23 @@ public final class VisitCodes {
                 checkIns.arriveAnonymously(1, (tx, visit) -> new CodeRepository(tx).insert(visit.id(), code)));
     }
 
+    /** Whether this can be a code. */
+    public static boolean isCode(String typed) {
+        return CodeRules.refusal(typed).isEmpty();
+    }
+
+    /** Whether nobody came by this code on a day, within a transaction. */
+    public boolean isFree(Transaction tx, String typed, LocalDate day) {
+        return new CodeRepository(tx)
+                .nobodys(CodeRules.cleaned(typed)).stream()
+                        .noneMatch(visit -> visit.day().equals(day));
+    }
+
+    /** A visit without a name is by this code, within the transaction that writes it down. */
+    public void mark(Transaction tx, VisitId visit, String typed) {
+        new CodeRepository(tx).insert(visit, CodeRules.cleaned(typed));
+    }
+
     /** The codes of today's visits. */
     public Map<VisitId, String> today() {
         session.require(Right.KEEP_THE_DESK);

@@ -24,6 +24,14 @@ public record PaperEntry(@Nullable LocalTime time, Who who) {
         }
     }
 
+    /** Somebody without a name, by a code she chose. */
+    public record Coded(String code) implements Who {
+        @Override
+        public String toString() {
+            return "Coded";
+        }
+    }
+
     /** So many people without a name. */
     public record Anonymous(int headCount) implements Who {}
 }

@@ -5,6 +5,7 @@ import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.HangsOnVisit;
 import fr.permanence.checkin.Visit;
+import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
@@ -93,12 +94,15 @@ public final class PaperLists {
         Entering entering = database.write(tx -> {
             if (entries.stream().anyMatch(entry -> isGone(tx, entry))) return new Refused(PaperRefusal.PERSON_GONE);
             List<Instant> times = PaperRules.times(day, entries, clock.now());
-            for (int i = 0; i < entries.size(); i++)
-                visit(tx, day, times.get(i), entries.get(i).who(), newcomers).ifPresent(visit -> {
+            for (int i = 0; i < entries.size(); i++) {
+                PaperEntry.Who who = entries.get(i).who();
+                visit(tx, day, times.get(i), who, newcomers).ifPresent(visit -> {
                     visits.add(visit);
                     books.ledger().insert(tx, visit, session.account(), clock.today());
                     new PaperRepository(tx).mark(visit.id());
+                    if (who instanceof PaperEntry.Coded coded) books.codes().mark(tx, visit.id(), coded.code());
                 });
+            }
             if (visits.isEmpty()) return new Refused(PaperRefusal.NOTHING);
             new PaperRepository(tx).forgetDraft(session.account());
             long id = ids.next();
@@ -125,6 +129,8 @@ public final class PaperLists {
                             .refusal(PersonDraft.named(newcomer.name()))
                             .isPresent();
             if (unfit) return Optional.of(PaperRefusal.NAME_UNFIT);
+            if (entry.who() instanceof PaperEntry.Coded coded && !VisitCodes.isCode(coded.code()))
+                return Optional.of(PaperRefusal.CODE_UNFIT);
         }
         return Optional.empty();
     }
@@ -139,6 +145,10 @@ public final class PaperLists {
         return switch (who) {
             case PaperEntry.Anonymous group ->
                 Optional.of(new Visit(new VisitId(ids.next()), null, day, 0, at, group.headCount()));
+            case PaperEntry.Coded coded ->
+                books.codes().isFree(tx, coded.code(), day)
+                        ? Optional.of(new Visit(new VisitId(ids.next()), null, day, 0, at, 1))
+                        : Optional.empty();
             case PaperEntry.Newcomer newcomer -> {
                 Person person = books.people().addWithin(tx, PersonDraft.named(newcomer.name()));
                 newcomers.add(person);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a paper list as it is typed or pasted: a line each, with or without a time ("14:10 Joy", "14h10", "14.10",
- * "Joy 14 h"), "3 anonymes", cells of a spreadsheet; blank lines count for nothing.
+ * "Joy 14 h"), "3 anonymes", a code ("code 7-bleu"), cells of a spreadsheet; blank lines count for nothing.
  */
 public final class PaperReading {
     /** The most lines that are read. */
@@ -24,6 +24,8 @@ public final class PaperReading {
             "(?:\\+\\s*)?(\\d{1,2})(?:\\s*(?:personnes?|people|anonymes?|anonymous|sans nom)){0,2}"
                     + "|\\+?\\s*(?:une?\\s+)?(?:anonymes?|anonymous|sans nom|[?x]{1,3}|-)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CODE = Pattern.compile("code\\s*:?\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
 
     private PaperReading() {}
 
@@ -53,11 +55,13 @@ public final class PaperReading {
 
     private static PaperLine said(int number, @Nullable LocalTime time, String who) {
         String name = who.strip();
-        if (name.isEmpty()) return new PaperLine(number, time, null, 1);
+        if (name.isEmpty()) return new PaperLine(number, time, null, null, 1);
+        Matcher code = CODE.matcher(name);
+        if (code.matches()) return new PaperLine(number, time, null, code.group(1), 1);
         Matcher group = GROUP.matcher(name);
-        if (!group.matches()) return new PaperLine(number, time, name, 1);
+        if (!group.matches()) return new PaperLine(number, time, name, null, 1);
         int heads = group.group(1) == null ? 1 : Integer.parseInt(group.group(1));
-        return heads == 0 ? new PaperLine(number, time, name, 1) : new PaperLine(number, time, null, heads);
+        return heads == 0 ? new PaperLine(number, time, name, null, 1) : new PaperLine(number, time, null, null, heads);
     }
 
     private static LocalTime time(Matcher clock) {

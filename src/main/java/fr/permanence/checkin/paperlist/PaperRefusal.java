@@ -8,6 +8,8 @@ public enum PaperRefusal {
     NOTHING,
     /** A name is too long. */
     NAME_UNFIT,
+    /** A code is too long. */
+    CODE_UNFIT,
     /** Somebody was taken back in between. */
     PERSON_GONE
 }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How an interview goes on from one state to the next. */
 public final class QueueRules {
-    /** How long a wait is too long. */
-    public static final Duration LATE = Duration.ofMinutes(30);
-
     private QueueRules() {}
 
     /** One step of the queue. */

@@ -9,7 +9,11 @@ import fr.permanence.checkin.openings.OpeningsChanged;
 import fr.permanence.checkin.presence.PresencesChanged;
 import fr.permanence.checkin.queue.QueueChanged;
 import fr.permanence.checkin.services.ServicesChanged;
+import fr.permanence.checkin.ui.shared.DeskServices;
+import fr.permanence.checkin.ui.shared.DeskWords;
+import fr.permanence.checkin.ui.shared.FootOfWindow;
 import fr.permanence.people.PeopleChanged;
+import fr.permanence.settings.HouseSettingsChanged;
 import fr.permanence.settings.lists.HouseListsChanged;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
@@ -62,6 +66,7 @@ public final class CheckInScreen implements Screen {
                 QueueChanged.class,
                 OpeningsChanged.class,
                 HouseListsChanged.class,
+                HouseSettingsChanged.class,
                 ApartChanged.class);
         for (Class<? extends Record> kind : ofDay)
             life.whileShown(() -> changes.on(kind, changed -> model.today().askAgain()));

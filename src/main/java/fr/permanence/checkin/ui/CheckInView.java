@@ -1,6 +1,22 @@
 package fr.permanence.checkin.ui;
 
 import fr.permanence.change.Changes;
+import fr.permanence.checkin.ui.box.BoxView;
+import fr.permanence.checkin.ui.handover.HandoverCard;
+import fr.permanence.checkin.ui.handover.HandoverScreen;
+import fr.permanence.checkin.ui.openings.OpeningWords;
+import fr.permanence.checkin.ui.openings.OpeningsScreen;
+import fr.permanence.checkin.ui.paperlist.PaperScreen;
+import fr.permanence.checkin.ui.pastdays.DayScreen;
+import fr.permanence.checkin.ui.presence.EvacuationScreen;
+import fr.permanence.checkin.ui.presence.HalfDaysScreen;
+import fr.permanence.checkin.ui.presence.PresentCard;
+import fr.permanence.checkin.ui.shared.DeskWords;
+import fr.permanence.checkin.ui.today.LineForms;
+import fr.permanence.checkin.ui.today.QueueCard;
+import fr.permanence.checkin.ui.today.ServicesCard;
+import fr.permanence.checkin.ui.today.TodayModel;
+import fr.permanence.checkin.ui.today.TodayView;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Columns;
@@ -51,12 +67,12 @@ final class CheckInView {
         this.exits = exits;
         this.changes = changes;
         Keys keys = new Keys(furniture.appearance()::language);
-        box = new BoxView(model, words, keys, exits.openFile(), life);
-        present = new PresentCard(model, words, keys, this::openEvacuation);
-        queue = new QueueCard(model, words, keys);
-        services = new ServicesCard(model, words);
+        box = new BoxView(model.arrivals(), words, keys, exits.openFile(), life);
+        present = new PresentCard(model.line(), words, keys, this::openEvacuation);
+        queue = new QueueCard(model.line(), words, keys);
+        services = new ServicesCard(model.today(), words, model::serve);
         handover = new HandoverCard(model.handover(), words, keys, this::openHandovers);
-        forms = new LineForms(model, words, furniture);
+        forms = new LineForms(model.line(), words, furniture);
         opening = Buttons.quiet("", this::openOpenings);
         opening.setId("desk-opening");
         TodayView today = new TodayView(
@@ -96,7 +112,7 @@ final class CheckInView {
     }
 
     void openEvacuation() {
-        furniture.navigation().show(new EvacuationScreen(model, words, changes));
+        furniture.navigation().show(new EvacuationScreen(model.line(), words, changes));
     }
 
     private void openHandovers() {
@@ -149,7 +165,7 @@ final class CheckInView {
         queue.show();
         services.show();
         showMeant();
-        String said = words.ofDay().opening(model.today().day().openings());
+        String said = new OpeningWords(words).openings(model.today().day().openings());
         opening.setText(said.isEmpty() ? words.say("opening.ask") : said);
     }
 

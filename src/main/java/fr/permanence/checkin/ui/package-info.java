@@ -1,4 +1,4 @@
-/** The desk: one box to welcome whoever comes in, today's visits, and what the teams leave to each other. */
+/** The desk: the page that puts the box, the day and what the teams leave each other together. */
 @NullMarked
 package fr.permanence.checkin.ui;
 

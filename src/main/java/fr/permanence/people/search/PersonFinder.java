@@ -4,20 +4,18 @@ import fr.permanence.change.Changes;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People.PeopleTold;
 import fr.permanence.people.PeopleChanged;
-import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.Person;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Finds people by what is typed in a box; keeps its index in step with what is written down. */
 public final class PersonFinder implements PeopleTold {
-    private final PeopleQueries queries;
+    private final FindableQueries queries;
     private final PersonIndex index;
     private final Changes changes;
 
     /** @param warmth how often and lately somebody comes; asked at each search */
-    public PersonFinder(PeopleQueries queries, ToDoubleFunction<PersonId> warmth, Changes changes) {
+    public PersonFinder(FindableQueries queries, ToDoubleFunction<PersonId> warmth, Changes changes) {
         this.queries = queries;
         this.index = new PersonIndex(warmth);
         this.changes = changes;
@@ -25,9 +23,7 @@ public final class PersonFinder implements PeopleTold {
 
     /** Reads everybody in; until then nobody is found. */
     public void load() {
-        List<Findable> all = new ArrayList<>();
-        queries.everybody(person -> all.add(findable(person)));
-        index.load(all);
+        index.load(queries.everybody());
     }
 
     /** Who answers to what was typed, the best first. */

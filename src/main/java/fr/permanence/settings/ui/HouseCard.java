@@ -13,13 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
-/** How the centre is called, and when the window is veiled and locked. */
+/** How the centre is called, when the window is veiled and locked, and how long a wait is too long. */
 final class HouseCard {
     private final Words words;
     private final Furniture furniture;
     private final Field<TextField> centre;
     private final Field<TextField> idle;
     private final Field<TextField> veiled;
+    private final Field<TextField> late;
     private final Card card;
 
     HouseCard(HouseViewModel model, Words words, Furniture furniture) {
@@ -32,6 +33,9 @@ final class HouseCard {
         idle.control().setId("house-idle");
         veiled = form.text(words.say("house.veiled"), model.veiledMinutes).hint(words.say("house.veiled.hint"));
         veiled.control().setId("house-veiled");
+        late = form.text(words.say("house.late"), model.lateMinutes).hint(words.say("house.late.hint"));
+        late.control().setId("house-late");
+        late.control().getStyleClass().add("settings-minutes");
         idle.control().getStyleClass().add("settings-minutes");
         veiled.control().getStyleClass().add("settings-minutes");
         Button save = Buttons.plain(words.say("house.save"), () -> model.save(this::say, this::trouble));
@@ -48,6 +52,7 @@ final class HouseCard {
             case HouseSettings.NameTooLong tooLong -> refuse(centre, words.say("name.tooLong", tooLong.most()));
             case HouseSettings.IdleOutOfRange range -> refuse(idle, words.say("house.range", range.most()));
             case HouseSettings.VeiledOutOfRange range -> refuse(veiled, words.say("house.range", range.most()));
+            case HouseSettings.LateOutOfRange range -> refuse(late, words.say("house.range", range.most()));
         }
     }
 

@@ -9,11 +9,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The name of the centre and the minutes before the veil, as they are being changed. */
+/** The name of the centre, the minutes before the veil and those of a long wait, as they are being changed. */
 final class HouseViewModel {
     final StringProperty centreName = new SimpleStringProperty("");
     final StringProperty idleMinutes = new SimpleStringProperty("");
     final StringProperty veiledMinutes = new SimpleStringProperty("");
+    final StringProperty lateMinutes = new SimpleStringProperty("");
 
     private final HouseSettings settings;
     private final Background background;
@@ -36,6 +37,7 @@ final class HouseViewModel {
         centreName.set(house.centreName());
         idleMinutes.set(String.valueOf(house.idleMinutes()));
         veiledMinutes.set(String.valueOf(house.veiledMinutes()));
+        lateMinutes.set(String.valueOf(house.lateMinutes()));
     }
 
     /** Sets what was typed. */
@@ -54,7 +56,7 @@ final class HouseViewModel {
     }
 
     private House typed() {
-        return new House(centreName.get(), minutes(idleMinutes), minutes(veiledMinutes));
+        return new House(centreName.get(), minutes(idleMinutes), minutes(veiledMinutes), minutes(lateMinutes));
     }
 
     /** What is no number is out of every range. */

@@ -60,8 +60,10 @@ final class KeyStep implements WizardView.StepView {
 
     private void print() {
         RecoverySheet sheet = new RecoverySheet(words, groups);
-        String outcome = sheet.print(node.getScene().getWindow()).name().toLowerCase(Locale.ROOT);
-        said.setText(words.say("wizard.key.print." + outcome));
+        sheet.print(
+                node.getScene().getWindow(),
+                outcome -> said.setText(
+                        words.say("wizard.key.print." + outcome.name().toLowerCase(Locale.ROOT))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.permanence.text.Words;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Printing;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -19,9 +20,9 @@ final class RecoverySheet {
         this.groups = groups;
     }
 
-    /** Asks for a printer, then prints. */
-    Printing.Outcome print(Window window) {
-        return Printing.print(window, width -> List.of(drawn(width)));
+    /** Asks for a printer, then prints; {@code then} is told what became of it. */
+    void print(Window window, Consumer<Printing.Outcome> then) {
+        Printing.print(window, (width, height) -> List.of(drawn(width)), then);
     }
 
     VBox drawn(double width) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.permanence.TestHouse;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.DeskLine;
+import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People.Kept;
 import fr.permanence.people.PersonDraft;
@@ -109,6 +110,33 @@ final class PaperListsTest {
         assertThat(paper().enter(FRIDAY, List.of(longName))).isEqualTo(new PaperLists.Refused(PaperRefusal.NAME_UNFIT));
         PaperEntry gone = new PaperEntry(null, new PaperEntry.Known(new PersonId(5)));
         assertThat(paper().enter(FRIDAY, List.of(gone))).isEqualTo(new PaperLists.Refused(PaperRefusal.PERSON_GONE));
+        assertThat(friday()).isEmpty();
+    }
+
+    @Test
+    void a_code_on_the_paper_is_a_visit_by_that_code_that_can_become_hers() {
+        PaperEntry coded = new PaperEntry(LocalTime.of(14, 10), new PaperEntry.Coded("7-Bleu "));
+        assertThat(paper().enter(FRIDAY, List.of(coded, coded)))
+                .isInstanceOfSatisfying(PaperLists.Entered.class, entered -> {
+                    assertThat(entered.visits()).isEqualTo(1);
+                    assertThat(entered.already()).isEqualTo(1);
+                });
+        VisitCodes codes = house.services().beside.codes();
+        assertThat(codes.preview("7-bleu", joy).days()).containsExactly(FRIDAY);
+        assertThat(house.services().undo.undoLast()).isInstanceOf(Undo.Done.class);
+        assertThat(codes.preview("7-bleu", joy).days()).isEmpty();
+        house.restart();
+        assertThat(house.services().undo.redoLast()).isInstanceOf(Undo.Done.class);
+        assertThat(house.services().beside.codes().preview("7-bleu", joy).days())
+                .containsExactly(FRIDAY);
+    }
+
+    @Test
+    void a_code_too_long_refuses_the_whole_list() {
+        PaperEntry longCode = new PaperEntry(null, new PaperEntry.Coded("7".repeat(61)));
+        PaperEntry other = new PaperEntry(null, new PaperEntry.Anonymous(1));
+        assertThat(paper().enter(FRIDAY, List.of(other, longCode)))
+                .isEqualTo(new PaperLists.Refused(PaperRefusal.CODE_UNFIT));
         assertThat(friday()).isEmpty();
     }
 

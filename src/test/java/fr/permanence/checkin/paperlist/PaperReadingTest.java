@@ -25,26 +25,47 @@ final class PaperReadingTest {
                 "Joy 14h10", "- 14:10 Joy", "- Joy 14:10", "3. 14:10 Joy", "14:10:00\tJoy", " 14H10  Joy ", "14h10, Joy"
             })
     void a_time_is_read_however_it_is_written(String written) {
-        assertThat(line(written)).isEqualTo(new PaperLine(1, LocalTime.of(14, 10), "Joy", 1));
+        assertThat(line(written)).isEqualTo(new PaperLine(1, LocalTime.of(14, 10), "Joy", null, 1));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"3 anonymes", "+3", "3", "3 personnes anonymes", "3 personnes", "3 anonymous", "3 sans nom"})
     void people_without_a_name_are_a_number(String written) {
-        assertThat(line(written)).isEqualTo(new PaperLine(1, null, null, 3));
+        assertThat(line(written)).isEqualTo(new PaperLine(1, null, null, null, 3));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9h anonyme", "9:00", "9 h une anonyme", "9.00 ?", "9h00 sans nom", "09:00 x"})
     void one_without_a_name_is_one(String written) {
-        assertThat(line(written)).isEqualTo(new PaperLine(1, LocalTime.of(9, 0), null, 1));
+        assertThat(line(written)).isEqualTo(new PaperLine(1, LocalTime.of(9, 0), null, null, 1));
     }
 
     @ParameterizedTest
     @CsvSource({"Joy", "Mama Joy", "7-bleu", "Joy 2", "25:10 Joy", "مريم", "Anne-Marie", "14e Joy", "0 anonymes"})
     void what_is_no_time_stays_a_name(String written) {
-        assertThat(line(written)).isEqualTo(new PaperLine(1, null, written, 1));
+        assertThat(line(written)).isEqualTo(new PaperLine(1, null, written, null, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14:10 code 7-bleu",
+                "14h10 Code 7-bleu",
+                "code 7-bleu 14:10",
+                "- 14:10 CODE  7-bleu",
+                "14:10\tcode\t7-bleu",
+                "14:10 code : 7-bleu",
+                "14:10 code: 7-bleu"
+            })
+    void a_code_is_a_visit_without_a_name_under_that_code(String written) {
+        assertThat(line(written)).isEqualTo(new PaperLine(1, LocalTime.of(14, 10), null, "7-bleu", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "Codette", "Codé 7", "Joy code 7", "code7-bleu"})
+    void a_word_that_only_looks_like_code_stays_a_name(String written) {
+        assertThat(line(written)).isEqualTo(new PaperLine(1, null, written, null, 1));
     }
 
     @Test

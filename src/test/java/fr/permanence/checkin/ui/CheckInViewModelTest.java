@@ -3,6 +3,8 @@ package fr.permanence.checkin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.TestHouse;
+import fr.permanence.checkin.ui.box.BoxRow;
+import fr.permanence.checkin.ui.today.TodayModel;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.Birth;
 import fr.permanence.people.PersonDraft;
@@ -40,7 +42,7 @@ final class CheckInViewModelTest {
         desk.knows("Joyce");
         desk.knows("Mirela");
         desk.type("joy");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).containsExactly("Joyce");
         assertThat(desk.voice.said).containsExactly("Joyce est arrivée");
         assertThat(desk.model.box().typed()).isEmpty();
@@ -51,8 +53,8 @@ final class CheckInViewModelTest {
     void a_second_enter_on_the_emptied_box_does_nothing() {
         desk.knows("Joyce");
         desk.type("joy");
-        desk.model.enter();
-        desk.model.enter();
+        desk.model.arrivals().enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).hasSize(1);
         assertThat(desk.notice()).isEmpty();
     }
@@ -61,18 +63,18 @@ final class CheckInViewModelTest {
     void who_came_already_is_not_doubled_but_may_be_recorded_again() {
         desk.knows("Joyce");
         desk.type("joy");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         desk.type("joy");
         assertThat(desk.rows().getFirst()).contains("déjà passée à 14:41");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.notice()).isEqualTo("Joyce est déjà passée à 14:41. Rien n’a été ajouté.");
         assertThat(desk.today()).hasSize(1);
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).hasSize(1);
-        desk.model.enterAgain();
+        desk.model.arrivals().enterAgain();
         assertThat(desk.today()).hasSize(2);
         assertThat(desk.notice()).isEmpty();
-        desk.model.enterAgain();
+        desk.model.arrivals().enterAgain();
         assertThat(desk.today()).hasSize(2);
         assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(2, 1, 0));
     }
@@ -90,7 +92,7 @@ final class CheckInViewModelTest {
                         "+ Nouvelle personne « joy »");
         assertThat(desk.chosen()).isZero();
         desk.model.box().step(1);
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.model.today().lines().getFirst().line().birth()).isEqualTo(new Birth.In(1998));
     }
 
@@ -124,7 +126,7 @@ final class CheckInViewModelTest {
         for (int i = 0; i < 11; i++) desk.model.box().step(1);
         assertThat(desk.rows()).hasSize(12 + 1);
         assertThat(desk.chosen()).isEqualTo(11);
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).containsExactly("Joy");
     }
 
@@ -134,19 +136,19 @@ final class CheckInViewModelTest {
         desk.type("Phatoumata");
         assertThat(desk.rows().getFirst()).contains("ressemble à");
         assertThat(desk.chosen()).isEqualTo(-1);
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).isEmpty();
         assertThat(desk.notice()).contains("↓ pour choisir");
         assertThat(desk.model.box().typed()).isEqualTo("Phatoumata");
         desk.model.box().step(1);
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).containsExactly("Fatoumata");
     }
 
     @Test
     void a_name_nobody_has_is_written_down_by_enter() {
         desk.type("Adaeze");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).containsExactly("Adaeze");
         desk.voice.takeBack();
         assertThat(desk.today()).isEmpty();
@@ -158,7 +160,7 @@ final class CheckInViewModelTest {
     void a_new_person_may_have_the_name_of_another() {
         desk.knows("Joy");
         desk.type("joy");
-        desk.model.enterNew();
+        desk.model.arrivals().enterNew();
         assertThat(house.services().peopleQueries.count()).isEqualTo(2);
         assertThat(desk.today()).containsExactly("joy");
     }
@@ -169,7 +171,7 @@ final class CheckInViewModelTest {
         desk.type("mir");
         desk.storeWaits();
         desk.model.box().typedProperty().set("joy");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).isEmpty();
         desk.storeWorks();
         assertThat(desk.today()).containsExactly("Joyce");
@@ -184,7 +186,7 @@ final class CheckInViewModelTest {
         desk.storeWaits();
         desk.type("joy");
         desk.model.box().step(1);
-        desk.model.enter();
+        desk.model.arrivals().enter();
         desk.storeWorks();
         assertThat(desk.model.today().lines().getFirst().line().birth()).isEqualTo(new Birth.In(1998));
     }
@@ -195,10 +197,10 @@ final class CheckInViewModelTest {
         desk.knows("Mirela");
         desk.storeWaits();
         desk.type("joy");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         desk.type("mir");
-        desk.model.enter();
-        desk.model.enter();
+        desk.model.arrivals().enter();
+        desk.model.arrivals().enter();
         desk.storeWorks();
         assertThat(desk.today()).containsExactlyInAnyOrder("Joyce", "Mirela");
         assertThat(desk.model.box().typed()).isEmpty();
@@ -208,8 +210,8 @@ final class CheckInViewModelTest {
     void a_double_enter_on_a_new_name_writes_one_person() {
         desk.storeWaits();
         desk.type("Adaeze");
-        desk.model.enter();
-        desk.model.enter();
+        desk.model.arrivals().enter();
+        desk.model.arrivals().enter();
         desk.storeWorks();
         assertThat(house.services().peopleQueries.count()).isEqualTo(1);
         assertThat(desk.today()).hasSize(1);
@@ -217,12 +219,12 @@ final class CheckInViewModelTest {
 
     @Test
     void anonymous_visits_are_one_key_or_a_number() {
-        desk.model.enterAnonymous();
+        desk.model.arrivals().enterAnonymous();
         desk.type("+3");
         assertThat(desk.rows()).containsExactly("3 personnes anonymes");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         desk.type("2");
-        desk.model.enterAnonymous();
+        desk.model.arrivals().enterAnonymous();
         assertThat(desk.voice.said)
                 .containsExactly(
                         "Un passage anonyme noté", "3 personnes anonymes notées", "2 personnes anonymes notées");
@@ -234,14 +236,14 @@ final class CheckInViewModelTest {
     void a_group_has_one_to_ninety_nine_people() {
         for (String typed : List.of("+0", "0", "+500", "+100")) {
             desk.model.box().typedProperty().set(typed);
-            desk.model.enter();
+            desk.model.arrivals().enter();
             assertThat(desk.notice()).as(typed).isEqualTo("Un groupe compte de 1 à 99 personnes.");
-            desk.model.enterAnonymous();
+            desk.model.arrivals().enterAnonymous();
             assertThat(desk.notice()).as(typed).isEqualTo("Un groupe compte de 1 à 99 personnes.");
         }
         assertThat(desk.today()).isEmpty();
         desk.model.box().typedProperty().set("99");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(1, 99, 0));
     }
 
@@ -251,24 +253,24 @@ final class CheckInViewModelTest {
         desk.type("12");
         assertThat(desk.rows()).hasSize(2);
         desk.model.box().step(1);
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.today()).containsExactly("Awa");
     }
 
     @Test
     void what_cannot_be_a_name_is_refused_and_kept_until_corrected() {
-        desk.model.enterNew();
+        desk.model.arrivals().enterNew();
         assertThat(desk.notice()).isEqualTo("Tapez d’abord un prénom, un surnom ou un code.");
         desk.type("   ");
         assertThat(desk.notice()).isEmpty();
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.notice()).isEqualTo("Tapez d’abord un prénom, un surnom ou un code.");
         String long201 = "a".repeat(201);
         desk.model.box().typedProperty().set(long201);
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.notice()).startsWith("Un nom tient en 200 lettres");
         assertThat(desk.model.box().typed()).isEqualTo(long201);
-        desk.model.refuseTable();
+        desk.model.arrivals().refuseTable();
         assertThat(desk.notice()).startsWith("Le texte collé a plusieurs lignes");
         assertThat(house.services().peopleQueries.count()).isZero();
     }
@@ -277,7 +279,7 @@ final class CheckInViewModelTest {
     void names_of_any_script_are_taken() {
         for (String name : List.of("مريم", "💛 Rose", "Nguyễn Thị Hồng")) {
             desk.model.box().typedProperty().set(name);
-            desk.model.enterNew();
+            desk.model.arrivals().enterNew();
         }
         assertThat(desk.today()).containsExactlyInAnyOrder("مريم", "💛 Rose", "Nguyễn Thị Hồng");
     }
@@ -285,8 +287,8 @@ final class CheckInViewModelTest {
     @Test
     void a_line_is_taken_back_whatever_it_was() {
         desk.type("Adaeze");
-        desk.model.enter();
-        desk.model.enterAnonymous();
+        desk.model.arrivals().enter();
+        desk.model.arrivals().enterAnonymous();
         desk.model.today().takeBack(desk.model.today().lines().getFirst().line());
         desk.model.today().takeBack(desk.model.today().lines().getFirst().line());
         assertThat(desk.today()).isEmpty();
@@ -295,7 +297,7 @@ final class CheckInViewModelTest {
 
     @Test
     void a_line_that_is_already_gone_says_so() {
-        desk.model.enterAnonymous();
+        desk.model.arrivals().enterAnonymous();
         var line = desk.model.today().lines().getFirst().line();
         desk.model.today().takeBack(line);
         desk.model.today().takeBack(line);
@@ -308,7 +310,7 @@ final class CheckInViewModelTest {
         desk.type("joy");
         BoxRow row = desk.model.box().proposalProperty().get().rows().getFirst();
         house.services().undo.undoLast();
-        desk.model.press(row);
+        desk.model.arrivals().press(row);
         assertThat(desk.notice()).startsWith("Cette fiche n’est plus là");
         assertThat(desk.today()).isEmpty();
         assertThat(joyce).isNotNull();
@@ -319,9 +321,9 @@ final class CheckInViewModelTest {
         PersonId joyce = desk.knows("Joyce");
         List<PersonId> opened = new ArrayList<>();
         desk.type("joy");
-        desk.model.open(opened::add);
+        desk.model.arrivals().open(opened::add);
         desk.model.box().step(1);
-        desk.model.open(opened::add);
+        desk.model.arrivals().open(opened::add);
         assertThat(opened).containsExactly(joyce);
     }
 
@@ -339,7 +341,7 @@ final class CheckInViewModelTest {
 
     @Test
     void the_day_changes_at_midnight() {
-        desk.model.enterAnonymous();
+        desk.model.arrivals().enterAnonymous();
         assertThat(desk.model.today().isOfAnotherDay()).isFalse();
         assertThat(desk.words.title()).isEqualTo("Mardi 24 novembre");
         house.clock().move(Duration.ofHours(10));
@@ -356,7 +358,7 @@ final class CheckInViewModelTest {
         desk.appearance.discreet().toggle();
         desk.type("ehi");
         assertThat(String.join(" ", desk.rows())).doesNotContain("Joy").doesNotContain("Ehigie");
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(String.join(" ", desk.voice.said)).doesNotContain("Joy").contains("J.");
     }
 
@@ -365,7 +367,7 @@ final class CheckInViewModelTest {
         desk.knows("Joyce");
         desk.type("joy");
         house.open().lock();
-        desk.model.enter();
+        desk.model.arrivals().enter();
         assertThat(desk.voice.troubles).hasSize(1);
         assertThat(desk.model.box().typed()).isEqualTo("joy");
         assertThat(desk.voice.said).isEmpty();

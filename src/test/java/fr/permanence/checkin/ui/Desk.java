@@ -1,6 +1,10 @@
 package fr.permanence.checkin.ui;
 
 import fr.permanence.TestHouse;
+import fr.permanence.checkin.ui.atdesk.AtDeskScreen;
+import fr.permanence.checkin.ui.atdesk.AtDeskTyped;
+import fr.permanence.checkin.ui.shared.DeskGround;
+import fr.permanence.checkin.ui.today.TodayLine;
 import fr.permanence.ids.PersonId;
 import fr.permanence.store.TroubleWords;
 import fr.permanence.text.Moments;
@@ -37,6 +41,7 @@ final class Desk {
     final List<String> heard = new ArrayList<>();
     final Furniture furniture;
     final Shell shell;
+    private final AtDeskTyped.Pages pages = new AtDeskTyped.Pages();
     private final TestHouse house;
     final CheckInScreen screen;
     private final FxRobot robot = new FxRobot();
@@ -46,7 +51,7 @@ final class Desk {
         furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
         TestHouse.Services services = house.services().loaded();
         screen = new CheckInScreen(
-                DeskAtWork.services(house),
+                DeskGround.services(house),
                 new DeskExits(opened::add, this::atDesk, () -> heard.add("import")),
                 services.changes,
                 Background.inline(),
@@ -66,8 +71,8 @@ final class Desk {
         furniture
                 .navigation()
                 .show(new AtDeskScreen(
-                        person,
-                        DeskAtWork.services(house),
+                        pages.of(person),
+                        DeskGround.services(house),
                         house.services().changes,
                         Background.inline(),
                         furniture,

@@ -6,6 +6,8 @@ import fr.permanence.TestHouse;
 import fr.permanence.checkin.queue.InterviewRequest;
 import fr.permanence.checkin.queue.QueueState;
 import fr.permanence.checkin.services.ServiceGiven;
+import fr.permanence.checkin.ui.shared.DeskGround;
+import fr.permanence.checkin.ui.today.TodayModel;
 import fr.permanence.ids.HouseWordId;
 import fr.permanence.settings.lists.HouseList;
 import java.nio.file.Path;
@@ -39,7 +41,7 @@ final class LineModelTest {
     private void arrives(String name) {
         desk.knows(name);
         desk.type(name);
-        desk.model.enter();
+        desk.model.arrivals().enter();
     }
 
     private List<ServiceGiven> given() {
@@ -63,7 +65,7 @@ final class LineModelTest {
         desk.knows("Mirela");
         desk.type("Mirela");
         desk.storeWaits();
-        desk.model.enter();
+        desk.model.arrivals().enter();
         desk.model.serve(0);
         desk.storeWorks();
         assertThat(desk.voice.said).endsWith("Café noté pour Mirela");
@@ -87,7 +89,7 @@ final class LineModelTest {
     void arrows_in_the_empty_box_choose_a_line() {
         arrives("Joy");
         arrives("Mirela");
-        desk.model.step(1);
+        desk.model.arrivals().step(1);
         desk.model.withLine(desk.model.line()::leave);
         assertThat(desk.voice.said).endsWith("Joy est partie");
         assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(2, 1, 0));
@@ -112,12 +114,14 @@ final class LineModelTest {
     }
 
     @Test
-    void a_wait_grows_late_after_half_an_hour() {
+    void a_wait_grows_late_after_the_minutes_that_the_house_set() {
         arrives("Joy");
         desk.model.withLine(visit -> desk.model.line().ask(visit, null, null));
         InterviewRequest request = desk.model.today().queue().getFirst();
         assertThat(desk.model.today().isLate(request)).isFalse();
-        house.clock().move(Duration.ofMinutes(30));
+        house.clock().move(DeskGround.LATE.minusSeconds(1));
+        assertThat(desk.model.today().isLate(request)).isFalse();
+        house.clock().move(Duration.ofSeconds(1));
         assertThat(desk.model.today().isLate(request)).isTrue();
     }
 

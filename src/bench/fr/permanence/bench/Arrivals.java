@@ -1,0 +1,96 @@
+package fr.permanence.bench;
+
+import fr.permanence.ids.PersonId;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One check-in, durable on the disk when it returns. The floor is one write of as many bytes at the end of a file beside
+ * the store, then one flush: the least that any program must do to keep them.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 3, time = 10)
+public class Arrivals {
+    private static final int LEARNED_FROM = 200;
+
+    @Param({"1000", "10000", "100000"})
+    private int people;
+
+    private Centre centre;
+    private final List<PersonId> everybody = new ArrayList<>();
+    private int next;
+    private FileChannel raw;
+    private ByteBuffer bytes;
+
+    @Setup(Level.Trial)
+    public void open() throws IOException {
+        centre = Centre.of(people);
+        centre.everybody().forEach(person -> everybody.add(person.person()));
+        Collections.shuffle(everybody, new Random(7));
+        for (int i = 0; i < LEARNED_FROM; i++) arrive();
+        long before = written();
+        for (int i = 0; i < LEARNED_FROM; i++) arrive();
+        int each = (int) ((written() - before) / LEARNED_FROM);
+        System.out.printf("%n%,d bytes written for one check-in%n", each);
+        bytes = ByteBuffer.allocateDirect(each);
+        raw = FileChannel.open(centre.folder.resolve("raw"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** What this process has handed to the system to write so far, in bytes; Linux keeps count. */
+    private static long written() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/io")).stream()
+                .filter(line -> line.startsWith("wchar: "))
+                .mapToLong(line -> Long.parseLong(line.substring(7)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @TearDown(Level.Trial)
+    public void close() throws IOException {
+        raw.close();
+        centre.close();
+    }
+
+    @Benchmark
+    public Object arrive() {
+        if (next == everybody.size()) {
+            next = 0;
+            centre.clock.nextDay();
+        }
+        return centre.house.checkIns().arrive(everybody.get(next++));
+    }
+
+    @Benchmark
+    public int rawFlushedWrite() throws IOException {
+        bytes.clear();
+        int count = raw.write(bytes);
+        raw.force(false);
+        return count;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.permanence.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What is measured, by the word it is asked for with. */
+enum Measure {
+    /** How well the box finds people whose names are typed otherwise, and what the index costs. */
+    SEARCH(SearchQuality::measure),
+    /** What one key in the box costs. */
+    SUGGESTIONS(sizes -> JmhTable.of(Keystrokes.class, "suggestions", "plainSubstrings", sizes)),
+    /** One check-in, durable. */
+    CHECKIN(sizes -> JmhTable.of(Arrivals.class, "arrive", "rawFlushedWrite", sizes)),
+    /** Opening the vault, beside the bare stretching of the passphrase. */
+    UNLOCK(Unlocks::measure),
+    /** From the passphrase to the desk, in a process of its own. */
+    READY(sizes -> InWindow.measure("ready", sizes)),
+    /** Typing and checking in, seen from the pulses of the window. */
+    FRAMES(sizes -> InWindow.measure("frames", sizes));
+
+    private final Taking taking;
+
+    @FunctionalInterface
+    private interface Taking {
+        void take(List<Integer> sizes) throws Exception;
+    }
+
+    Measure(Taking taking) {
+        this.taking = taking;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    void take(List<Integer> sizes) throws Exception {
+        taking.take(sizes);
+    }
+}

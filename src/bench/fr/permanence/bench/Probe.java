@@ -1,0 +1,191 @@
+package fr.permanence.bench;
+
+import fr.permanence.Main;
+import fr.permanence.store.StoreSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Uses the program in its own process as a person would, watches the pulses of its window, and prints what it saw. */
+public final class Probe {
+    private static final long PATIENCE = 120_000;
+
+    private Probe() {}
+
+    /**
+     * Nanoseconds.
+     *
+     * @param start from the command to the first page
+     * @param desk from the passphrase to the box that can be typed in
+     * @param found from there to the first person found
+     * @param argon what the passphrase alone costs
+     */
+    record Ready(long start, long desk, long found, long argon) {
+        static Ready of(List<String> said) {
+            String[] parts = said.getLast().split(" ");
+            return new Ready(
+                    Long.parseLong(parts[0]),
+                    Long.parseLong(parts[1]),
+                    Long.parseLong(parts[2]),
+                    Long.parseLong(parts[3]));
+        }
+    }
+
+    public static void main(String... args) throws Exception {
+        StoreSettings.beforeAnythingElse();
+        List<String> said = switch (args[0]) {
+            case "bare" -> List.of(String.valueOf(bare()));
+            case "bareFrames" -> {
+                bare();
+                yield Typist.type("#bare", names(args[1]), false).lines();
+            }
+            case "ready" -> List.of(ready(args[1]));
+            case "frames" -> {
+                ready(args[1]);
+                yield Typist.type("#desk-box", names(args[2]), true).lines();
+            }
+            default -> throw new IllegalArgumentException(args[0]);
+        };
+        said.forEach(System.out::println);
+        System.out.flush();
+        // As the power would: what was typed is fictional, and closing is not what is measured.
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static List<String> names(String file) throws java.io.IOException {
+        return Files.readAllLines(Path.of(file));
+    }
+
+    private static long bare() throws Exception {
+        Thread.ofPlatform().daemon().start(() -> Application.launch(BareWindow.class));
+        until("#bare");
+        return sinceStart();
+    }
+
+    /** One text field in a window. */
+    public static final class BareWindow extends Application {
+        @Override
+        public void start(Stage stage) {
+            TextField field = new TextField();
+            field.setId("bare");
+            stage.setScene(new Scene(new VBox(field), 1280, 830));
+            stage.show();
+        }
+    }
+
+    private static String ready(String folder) throws Exception {
+        Thread.ofPlatform().daemon().start(() -> Main.main("--data", folder));
+        Scene scene = until("#door-passphrase");
+        long start = sinceStart();
+        long begun = onFx(() -> {
+            ((TextField) scene.lookup("#door-name")).setText(Centre.ACCOUNT);
+            ((TextField) scene.lookup("#door-passphrase")).setText(Centre.PASSPHRASE);
+            ((Button) scene.lookup("#door-open")).fire();
+            return System.nanoTime();
+        });
+        Scene desk = until("#desk-box");
+        whenPulsing(() -> desk.lookup("#desk-box").isFocused());
+        long ready = System.nanoTime();
+        onFx(() -> {
+            ((TextField) desk.lookup("#desk-box")).setText("a");
+            return true;
+        });
+        whenPulsing(() -> Typist.rows(desk).size() > 1);
+        long found = System.nanoTime();
+        onFx(() -> {
+            ((TextField) desk.lookup("#desk-box")).clear();
+            return true;
+        });
+        return start + " " + (ready - begun) + " " + (found - ready) + " " + Unlocks.stretch();
+    }
+
+    private static long sinceStart() {
+        return (System.currentTimeMillis() - Long.getLong("bench.started")) * 1_000_000;
+    }
+
+    /** The scene that holds this node, once it was drawn in it. */
+    private static Scene until(String id) throws Exception {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (System.currentTimeMillis() < end) {
+            Scene found = onFxOrNull(() -> Window.getWindows().stream()
+                    .map(Window::getScene)
+                    .filter(scene -> scene != null && scene.lookup(id) != null)
+                    .findFirst()
+                    .orElse(null));
+            if (found != null) {
+                whenPulsing(() -> true);
+                return found;
+            }
+            Thread.sleep(2);
+        }
+        throw new IllegalStateException("not shown: " + id);
+    }
+
+    private static Scene onFxOrNull(java.util.concurrent.Callable<Scene> question) throws Exception {
+        try {
+            return onFx(question);
+        } catch (IllegalStateException notYet) {
+            return null;
+        }
+    }
+
+    static <T> T onFx(java.util.concurrent.Callable<T> question) throws Exception {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.call());
+            } catch (Throwable e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.get();
+    }
+
+    /** Waits for the first pulse in which it is so. */
+    private static void whenPulsing(java.util.concurrent.Callable<Boolean> isSo) throws Exception {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        AnimationTimer timer = onFx(() -> {
+            AnimationTimer each = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    try {
+                        if (isSo.call()) done.complete(true);
+                    } catch (Exception e) {
+                        done.completeExceptionally(e);
+                    }
+                }
+            };
+            each.start();
+            return each;
+        });
+        done.get(PATIENCE, java.util.concurrent.TimeUnit.MILLISECONDS);
+        Platform.runLater(timer::stop);
+    }
+
+    /** What was seen while names were typed, in nanoseconds. */
+    record Seen(List<Long> shown, List<Long> gaps) {
+        Seen() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        List<String> lines() {
+            return List.of("shown " + joined(shown), "gaps " + joined(gaps));
+        }
+
+        private static String joined(List<Long> nanos) {
+            return nanos.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fr.permanence.checkin.ui.openings;
+
+import fr.permanence.checkin.openings.Opening;
+import fr.permanence.checkin.ui.shared.DeskWords;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How the desk says the hours and the team of an opening. */
+public final class OpeningWords {
+    private final DeskWords words;
+
+    public OpeningWords(DeskWords words) {
+        this.words = words;
+    }
+
+    /** "Permanence 14 h – 18 h · Marie, Jean, Anne", or the way to write it. */
+    public String openings(List<Opening> today) {
+        return today.stream().map(this::opening).collect(Collectors.joining("  "));
+    }
+
+    private String opening(Opening opening) {
+        String hours = words.say("opening.hours", hours(opening));
+        return opening.team().isEmpty() ? hours : hours + " · " + String.join(", ", opening.team());
+    }
+
+    /** "14 h – 18 h". */
+    String hours(Opening opening) {
+        return hour(opening.opensAt()) + " – " + hour(opening.closesAt());
+    }
+
+    private String hour(LocalTime time) {
+        if (time.getMinute() == 0) return words.say("opening.hour", String.valueOf(time.getHour()));
+        return words.say("opening.time", String.valueOf(time.getHour()), "%02d".formatted(time.getMinute()));
+    }
+}
