@@ -190,7 +190,8 @@ final class Rooms {
                 house.changes(),
                 background,
                 furniture,
-                random);
+                random,
+                this::openImport);
     }
 
     private void openFile(PersonId person) {

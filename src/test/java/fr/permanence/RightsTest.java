@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.permanence.access.NotAllowed;
 import fr.permanence.access.Right;
 import fr.permanence.access.Role;
+import fr.permanence.access.Session;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.Handovers;
 import fr.permanence.ids.DeskNoteId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
+import fr.permanence.people.PeopleInBulk;
 import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.bin.Bin;
@@ -20,9 +25,12 @@ import fr.permanence.people.entries.Entry;
 import fr.permanence.people.entries.EntryKind;
 import fr.permanence.people.followup.FollowUpLevel;
 import fr.permanence.people.followup.FollowUps;
+import fr.permanence.people.merge.MergePreview;
+import fr.permanence.people.merge.Merges;
 import fr.permanence.people.notes.DeskNotes;
 import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.register.RegisterPreview;
+import fr.permanence.people.search.FindableQueries;
 import fr.permanence.settings.Accounts;
 import fr.permanence.settings.HouseSettings;
 import fr.permanence.settings.HouseSettings.House;
@@ -37,6 +45,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +62,7 @@ class RightsTest {
             Handovers.class,
             People.class,
             PeopleQueries.class,
+            FindableQueries.class,
             Entries.class,
             FollowUps.class,
             DeskNotes.class,
@@ -94,6 +104,7 @@ class RightsTest {
             "People.findWithin",
             "People.rewriteWithin",
             "People.isListed",
+            "People.hasFile",
             "CheckIns.tell",
             "FollowUps.speaksOf",
             "DeskNotes.speaksOf",
@@ -115,8 +126,6 @@ class RightsTest {
     @TempDir
     Path directory;
 
-    private record Use(String name, Right right, Runnable act) {}
-
     /** A house with one account of each role, and somebody of whom everything is written. */
     private static PersonId prepared(TestHouse house) throws Exception {
         for (Role role : Role.values())
@@ -126,7 +135,7 @@ class RightsTest {
         return joy;
     }
 
-    private List<Use> uses(TestHouse house, Given given) {
+    private List<UseCase> uses(TestHouse house, Given given) {
         PersonId joy = given.joy();
         OpenVault open = house.open();
         TestHouse.Services services = house.services();
@@ -135,90 +144,99 @@ class RightsTest {
         KeptBackups backups = new KeptBackups(open, house.folder());
         var account = open.keyring().accounts().getLast();
         PersonDraft draft = PersonDraft.named("Mercy");
-        List<Use> uses = new ArrayList<>(List.of(
-                new Use("CheckIns.arrive", Right.KEEP_THE_DESK, () -> services.checkIns.arrive(joy)),
-                new Use("CheckIns.arriveAgain", Right.KEEP_THE_DESK, () -> services.checkIns.arriveAgain(joy)),
-                new Use("CheckIns.arriveNew", Right.EDIT_PEOPLE, () -> services.checkIns.arriveNew(draft)),
-                new Use(
+        List<UseCase> uses = new ArrayList<>(List.of(
+                new UseCase("CheckIns.arrive", Right.KEEP_THE_DESK, () -> services.checkIns.arrive(joy)),
+                new UseCase("CheckIns.arriveAgain", Right.KEEP_THE_DESK, () -> services.checkIns.arriveAgain(joy)),
+                new UseCase("CheckIns.arriveNew", Right.EDIT_PEOPLE, () -> services.checkIns.arriveNew(draft)),
+                new UseCase(
                         "CheckIns.arriveAnonymously",
                         Right.KEEP_THE_DESK,
                         () -> services.checkIns.arriveAnonymously(2)),
-                new Use("CheckIns.today", Right.KEEP_THE_DESK, services.checkIns::today),
-                new Use("CheckIns.todayOf", Right.KEEP_THE_DESK, () -> services.checkIns.todayOf(List.of(joy))),
-                new Use("CheckIns.lastVisitsOf", Right.KEEP_THE_DESK, () -> services.checkIns.lastVisitsOf(joy, 5)),
-                new Use("CheckIns.allFootfall", Right.KEEP_THE_DESK, services.checkIns::allFootfall),
-                new Use("CheckIns.footfallOf", Right.KEEP_THE_DESK, () -> services.checkIns.footfallOf(joy)),
-                new Use("Handovers.keepDraft", Right.KEEP_THE_DESK, () -> services.handovers.keepDraft("Le café")),
-                new Use("Handovers.draft", Right.KEEP_THE_DESK, services.handovers::draft),
-                new Use("Handovers.sign", Right.KEEP_THE_DESK, () -> services.handovers.sign("Le café est fini")),
-                new Use("Handovers.newest", Right.KEEP_THE_DESK, () -> services.handovers.newest(3)),
-                new Use("People.add", Right.EDIT_PEOPLE, () -> services.people.add(draft)),
-                new Use("People.correct", Right.EDIT_PEOPLE, () -> services.people.correct(joy, draft)),
-                new Use("People.find", Right.KEEP_THE_DESK, () -> services.people.find(joy)),
-                new Use("PeopleQueries.lines", Right.KEEP_THE_DESK, services.peopleQueries::lines),
-                new Use("People.standing", Right.KEEP_THE_DESK, () -> services.people.standing(joy)),
-                new Use("PeopleQueries.binned", Right.KEEP_THE_DESK, services.peopleQueries::binned),
-                new Use("FollowUps.of", Right.SEE_FOLLOW_UP, () -> services.followUps.of(joy)),
-                new Use("FollowUps.levels", Right.SEE_FOLLOW_UP, services.followUps::levels),
-                new Use("FollowUps.keyWorkers", Right.SEE_FOLLOW_UP, services.followUps::keyWorkers),
-                new Use(
+                new UseCase("CheckIns.today", Right.KEEP_THE_DESK, services.checkIns::today),
+                new UseCase("CheckIns.todayOf", Right.KEEP_THE_DESK, () -> services.checkIns.todayOf(List.of(joy))),
+                new UseCase("CheckIns.lastVisitsOf", Right.KEEP_THE_DESK, () -> services.checkIns.lastVisitsOf(joy, 5)),
+                new UseCase("CheckIns.allFootfall", Right.KEEP_THE_DESK, services.checkIns::allFootfall),
+                new UseCase("CheckIns.footfallOf", Right.KEEP_THE_DESK, () -> services.checkIns.footfallOf(joy)),
+                new UseCase("Handovers.keepDraft", Right.KEEP_THE_DESK, () -> services.handovers.keepDraft("Le café")),
+                new UseCase("Handovers.draft", Right.KEEP_THE_DESK, services.handovers::draft),
+                new UseCase("Handovers.sign", Right.KEEP_THE_DESK, () -> services.handovers.sign("Le café est fini")),
+                new UseCase("Handovers.newest", Right.KEEP_THE_DESK, () -> services.handovers.newest(3)),
+                new UseCase("People.add", Right.EDIT_PEOPLE, () -> services.people.add(draft)),
+                new UseCase("People.correct", Right.EDIT_PEOPLE, () -> services.people.correct(joy, draft)),
+                new UseCase("People.find", Right.KEEP_THE_DESK, () -> services.people.find(joy)),
+                new UseCase("PeopleQueries.lines", Right.KEEP_THE_DESK, services.peopleQueries::lines),
+                new UseCase("People.standing", Right.KEEP_THE_DESK, () -> services.people.standing(joy)),
+                new UseCase("PeopleQueries.binned", Right.KEEP_THE_DESK, services.peopleQueries::binned),
+                new UseCase("FollowUps.of", Right.SEE_FOLLOW_UP, () -> services.followUps.of(joy)),
+                new UseCase("FollowUps.levels", Right.SEE_FOLLOW_UP, services.followUps::levels),
+                new UseCase("FollowUps.keyWorkers", Right.SEE_FOLLOW_UP, services.followUps::keyWorkers),
+                new UseCase(
                         "FollowUps.set",
                         Right.FOLLOW,
                         () -> services.followUps.set(
                                 joy, FollowUpLevel.REGULAR, "vient chaque mardi", LocalDate.of(2026, 11, 24))),
-                new Use("FollowUps.setKeyWorker", Right.FOLLOW, () -> services.followUps.setKeyWorker(joy, "Anne")),
-                new Use("DeskNotes.sign", Right.KEEP_THE_DESK, () -> services.deskNotes.sign(joy, "A laissé un sac")),
-                new Use("DeskNotes.of", Right.KEEP_THE_DESK, () -> services.deskNotes.of(joy)),
-                new Use("DeskNotes.newestOf", Right.KEEP_THE_DESK, () -> services.deskNotes.newestOf(List.of(joy))),
-                new Use("DeskNotes.remove", Right.KEEP_THE_DESK, () -> services.deskNotes.remove(new DeskNoteId(1))),
-                new Use("Bin.put", Right.EDIT_PEOPLE, () -> services.bin.put(joy)),
-                new Use("Bin.restore", Right.EDIT_PEOPLE, () -> services.bin.restore(joy)),
-                new Use("PeopleQueries.count", Right.KEEP_THE_DESK, services.peopleQueries::count),
-                new Use(
+                new UseCase("FollowUps.setKeyWorker", Right.FOLLOW, () -> services.followUps.setKeyWorker(joy, "Anne")),
+                new UseCase(
+                        "DeskNotes.sign", Right.KEEP_THE_DESK, () -> services.deskNotes.sign(joy, "A laissé un sac")),
+                new UseCase("DeskNotes.of", Right.KEEP_THE_DESK, () -> services.deskNotes.of(joy)),
+                new UseCase("DeskNotes.newestOf", Right.KEEP_THE_DESK, () -> services.deskNotes.newestOf(List.of(joy))),
+                new UseCase(
+                        "DeskNotes.remove", Right.KEEP_THE_DESK, () -> services.deskNotes.remove(new DeskNoteId(1))),
+                new UseCase("Bin.put", Right.EDIT_PEOPLE, () -> services.bin.put(joy)),
+                new UseCase("Bin.restore", Right.EDIT_PEOPLE, () -> services.bin.restore(joy)),
+                new UseCase("PeopleQueries.count", Right.KEEP_THE_DESK, services.peopleQueries::count),
+                new UseCase(
                         "PeopleQueries.findAll",
                         Right.KEEP_THE_DESK,
                         () -> services.peopleQueries.findAll(Set.of(joy))),
-                new Use(
+                new UseCase(
+                        "FindableQueries.everybody",
+                        Right.KEEP_THE_DESK,
+                        () -> new FindableQueries(open.database(), open.session()).everybody()),
+                new UseCase(
                         "RegisterImport.preview",
                         Right.IMPORT_PEOPLE,
                         () -> services.registerImport.preview(given.file(), Map.of(), () -> false, rows -> {})),
-                new Use(
+                new UseCase(
                         "RegisterImport.bringIn",
                         Right.IMPORT_PEOPLE,
                         () -> services.registerImport.bringIn(given.register(), false, () -> false, rows -> {})),
-                new Use("Accounts.all", Right.RUN_THE_HOUSE, accounts::all),
-                new Use(
+                new UseCase("Accounts.all", Right.RUN_THE_HOUSE, accounts::all),
+                new UseCase(
                         "Accounts.add",
                         Right.RUN_THE_HOUSE,
                         () -> accounts.add(
                                 new Accounts.NewAccount("Neuve", Set.of(Role.RECEPTION), TestHouse.passphrase()),
                                 null)),
-                new Use(
+                new UseCase(
                         "Accounts.reset",
                         Right.RUN_THE_HOUSE,
                         () -> accounts.reset(account, "sept chats sur un toit".toCharArray())),
-                new Use(
+                new UseCase(
                         "HouseSettings.change",
                         Right.RUN_THE_HOUSE,
                         () -> settings.change(new House("Autre", 4, 9, 30))),
-                new Use("KeptBackups.lastVerified", Right.RUN_THE_HOUSE, backups::lastVerified),
-                new Use("KeptBackups.folder", Right.RUN_THE_HOUSE, backups::folder)));
+                new UseCase("KeptBackups.lastVerified", Right.RUN_THE_HOUSE, backups::lastVerified),
+                new UseCase("KeptBackups.folder", Right.RUN_THE_HOUSE, backups::folder)));
         for (EntryKind kind : EntryKind.values()) {
-            uses.add(new Use("Entries.of", kind.right(), () -> services.entries.of(joy, kind)));
-            uses.add(new Use("Entries.write", kind.right(), () -> services.entries.write(joy, kind, "Suite")));
-            uses.add(new Use("Entries.remove", kind.right(), () -> services.entries.remove(given.entry(kind))));
+            uses.add(new UseCase("Entries.of", kind.right(), () -> services.entries.of(joy, kind)));
+            uses.add(new UseCase("Entries.write", kind.right(), () -> services.entries.write(joy, kind, "Suite")));
+            uses.add(new UseCase("Entries.remove", kind.right(), () -> services.entries.remove(given.entry(kind))));
         }
+        uses.addAll(new DeskUseCases(house, joy, given.preview()).all());
         return uses;
     }
 
     /** What Marie, who has every role, lays out before the others act. */
-    private record Given(PersonId joy, List<Entry> entries, Path file, RegisterPreview register) {
+    private record Given(PersonId joy, List<Entry> entries, Path file, RegisterPreview register, MergePreview preview) {
         static Given by(TestHouse house, PersonId joy, Path file) {
             List<Entry> entries = Arrays.stream(EntryKind.values())
                     .map(kind -> house.services().entries.of(joy, kind).getFirst())
                     .toList();
             var looked = house.services().registerImport.preview(file, Map.of(), () -> false, rows -> {});
-            return new Given(joy, entries, file, ((RegisterImport.Ready) looked).preview());
+            PersonId twin = ((People.Kept) house.services().people.add(PersonDraft.named("Joie"))).person();
+            var shown = (Merges.Shown) house.services().merges.preview(joy, twin);
+            return new Given(joy, entries, file, ((RegisterImport.Ready) looked).preview(), shown.preview());
         }
 
         Entry entry(EntryKind kind) {
@@ -239,7 +257,7 @@ class RightsTest {
         try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
             Given given = Given.by(house, prepared(house), register());
             house.restartAs(role.name());
-            for (Use use : uses(house, given)) {
+            for (UseCase use : uses(house, given)) {
                 String rows = String.valueOf(house.open().verification().counts());
                 if (use.right().isGivenBy(Set.of(role)))
                     assertThatCode(use.act()::run).as(use.name()).doesNotThrowAnyException();
@@ -285,14 +303,38 @@ class RightsTest {
         }
     }
 
+    private static Set<Class<?>> services() {
+        Set<Class<?>> all = new HashSet<>(SERVICES);
+        all.addAll(DeskUseCases.SERVICES);
+        return all;
+    }
+
+    /** Whoever is given the session asks it: a service that is not in the matrix fails here. */
+    @Test
+    void no_service_is_left_out_of_the_matrix() {
+        Set<Class<?>> asking = new HashSet<>();
+        for (JavaClass found :
+                new ClassFileImporter().importPackages("fr.permanence.checkin", "fr.permanence.people")) {
+            boolean isService = !found.getPackageName().contains(".ui")
+                    && found.getModifiers().contains(JavaModifier.PUBLIC)
+                    && found.getConstructors().stream()
+                            .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
+                            .flatMap(one -> one.getRawParameterTypes().stream())
+                            .anyMatch(type -> type.isEquivalentTo(Session.class));
+            if (isService && !found.isEquivalentTo(PeopleInBulk.class)) asking.add(found.reflect());
+        }
+        assertThat(asking).isNotEmpty().isSubsetOf(services());
+    }
+
     @Test
     void no_public_method_of_a_service_is_left_out_of_the_matrix() throws Exception {
         try (TestHouse house = TestHouse.in(directory.resolve("house"))) {
             Given given = Given.by(house, prepared(house), register());
             Set<String> covered = new TreeSet<>(NEED_NONE);
+            covered.addAll(DeskUseCases.NEED_NONE);
             uses(house, given).forEach(use -> covered.add(use.name()));
             Set<String> there = new TreeSet<>();
-            for (Class<?> service : SERVICES)
+            for (Class<?> service : services())
                 Arrays.stream(service.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .map(Method::getName)

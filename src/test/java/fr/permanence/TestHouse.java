@@ -11,6 +11,7 @@ import fr.permanence.people.People;
 import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
+import fr.permanence.people.extract.Extracts;
 import fr.permanence.people.followup.FollowUps;
 import fr.permanence.people.merge.Merges;
 import fr.permanence.people.notes.DeskNotes;
@@ -31,6 +32,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -126,6 +128,7 @@ public final class TestHouse implements AutoCloseable {
         public final DeskNotes deskNotes;
         public final Bin bin;
         public final Merges merges;
+        public final Extracts extracts;
         public final Undo undo;
         public final DeskWiring desk;
         public final BesideWiring beside;
@@ -148,6 +151,7 @@ public final class TestHouse implements AutoCloseable {
             deskNotes = wiring.deskNotes();
             bin = wiring.bin();
             merges = wiring.merges();
+            extracts = wiring.extracts();
             undo = wiring.undo();
             desk = wiring.desk();
             beside = wiring.beside();
@@ -179,6 +183,11 @@ public final class TestHouse implements AutoCloseable {
 
     public MovableClock clock() {
         return clock;
+    }
+
+    /** The day of the house, in Paris. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HouseClock.ZONE);
     }
 
     /** Closes the program and opens it again, as Marie. */

@@ -95,6 +95,11 @@ final class CheckInRepository {
         row.merge();
     }
 
+    /** Who wrote it down. */
+    AccountId recordedBy(VisitId id) {
+        return sql.select(VISIT.RECORDED_BY).from(VISIT).where(VISIT.ID.eq(id)).fetchSingle(VISIT.RECORDED_BY);
+    }
+
     Optional<Visit> find(VisitId id) {
         return sql.selectFrom(VISIT).where(VISIT.ID.eq(id)).fetchOptional().map(CheckInRepository::toVisit);
     }

@@ -58,7 +58,7 @@ public final class CheckInReversals {
     private Reversal.Result putBack(Transaction tx, Act act) {
         Visit visit = VisitNote.visitIn(act);
         PersonId person = visit.person();
-        if (person != null && !people.isThere(tx, person)) return new Refused("undo.personIsGone");
+        if (person != null && !People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         if (person != null && isTaken(tx, person, visit)) return new Refused("undo.cameSince");
         notes.putBack(tx, act);
         return new Reversed(ARRIVE, UndoNote.empty(), () -> tell(visit));
@@ -74,7 +74,7 @@ public final class CheckInReversals {
         // She came again since, or something was noted of her: only this visit is taken back, the person stays.
         if (people.mustStay(tx, person)) return new Reversed(TAKE_BACK, UndoNote.of(note), () -> tell(visit.get()));
 
-        note.put("draft", People.noteOf(people.removeWithin(tx, person)));
+        note.put("draft", people.removeWithin(tx, person));
         return new Reversed(TAKE_BACK_NEW, UndoNote.of(note), () -> {
             people.tellRemoved(List.of(person));
             tell(visit.get());

@@ -49,6 +49,11 @@ public final class VisitLedger {
         new CheckInRepository(tx).give(visit, person, person == null ? 0 : nextOf(tx, person, visit.day()));
     }
 
+    /** The same, as her {@code nth} visit of that day; ask {@link #isFree} before. */
+    public void give(Transaction tx, Visit visit, @Nullable PersonId person, int nth) {
+        new CheckInRepository(tx).give(visit, person, nth);
+    }
+
     /** Which visit of that day her next one would be, from 1. */
     public int nextOf(Transaction tx, PersonId person, LocalDate day) {
         List<Visit> hers = ofPersonOn(tx, person, day);
@@ -73,7 +78,7 @@ public final class VisitLedger {
     }
 
     /** Puts back what was taken out. */
-    public void putBack(Transaction tx, VisitId id, Map<String, String> note, AccountId by) {
-        notes.putBack(tx, id, UndoNote.of(note), by);
+    public void putBack(Transaction tx, VisitId id, Map<String, String> note) {
+        notes.putBack(tx, id, UndoNote.of(note));
     }
 }

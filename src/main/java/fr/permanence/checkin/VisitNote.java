@@ -27,6 +27,9 @@ final class VisitNote {
         note.put("nth", String.valueOf(visit.nth()));
         note.put("at", visit.arrivedAt().toString());
         note.put("count", String.valueOf(visit.headCount()));
+        note.put(
+                "by",
+                String.valueOf(new CheckInRepository(tx).recordedBy(visit.id()).value()));
         PersonId person = visit.person();
         if (person != null) note.put("person", String.valueOf(person.value()));
         for (HangsOnVisit one : hanging)
@@ -54,13 +57,13 @@ final class VisitNote {
 
     /** Puts back what the act took out. */
     void putBack(Transaction tx, Act act) {
-        putBack(tx, act.subjectAs(VisitId::new), act.need(), act.account());
+        putBack(tx, act.subjectAs(VisitId::new), act.need());
     }
 
     /** Puts back what such a note tells of. */
-    void putBack(Transaction tx, VisitId id, UndoNote note, AccountId by) {
+    void putBack(Transaction tx, VisitId id, UndoNote note) {
         Visit visit = visitIn(id, note);
-        new CheckInRepository(tx).insert(visit, by);
+        new CheckInRepository(tx).insert(visit, new AccountId(Long.parseLong(note.need("by"))));
         for (HangsOnVisit one : hanging) {
             Map<String, String> was = under(one.key() + ".", note.content());
             if (!was.isEmpty()) one.putBack(tx, visit.id(), was);

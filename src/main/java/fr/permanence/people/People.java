@@ -93,28 +93,28 @@ public final class People {
     /** Writes a person down inside a sibling's transaction; the sibling journals it and calls {@link #tellAdded}. */
     public Person addWithin(Transaction tx, PersonDraft draft) {
         Person person = new Person(new PersonId(ids.next()), PersonRules.cleaned(draft), true, clock.now());
-        new PersonRepository(tx).insert(List.of(person), session.account());
+        new PersonRepository(tx).insert(List.of(new WrittenDown(person, session.account())));
         return person;
     }
 
-    /** Removes a person inside a sibling's transaction, for undo; the sibling calls {@link #tellRemoved}. */
-    public Person removeWithin(Transaction tx, PersonId id) {
+    /**
+     * Removes a person inside a sibling's transaction, for undo; ask {@link #mustStay} before, for what hangs on her goes
+     * too. The sibling calls {@link #tellRemoved}.
+     *
+     * @return the note that {@link #putBackWithin} reads
+     */
+    public String removeWithin(Transaction tx, PersonId id) {
         PersonRepository repository = new PersonRepository(tx);
-        Person was = repository.find(id).orElseThrow();
+        WrittenDown was = repository.writtenDown(id);
         repository.delete(id);
-        return was;
+        return PersonNote.write(was);
     }
 
-    /** Puts a person back inside a sibling's transaction, under the number she had; the sibling tells. */
+    /** Puts a person back inside a sibling's transaction as {@link #removeWithin} found her; the sibling tells. */
     public Person putBackWithin(Transaction tx, PersonId id, String note) {
-        Person person = PersonNote.read(id, note, clock.now());
-        new PersonRepository(tx).insert(List.of(person), session.account());
-        return person;
-    }
-
-    /** A person as an undo note keeps her. */
-    public static String noteOf(Person person) {
-        return PersonNote.write(person);
+        WrittenDown was = PersonNote.read(id, note);
+        new PersonRepository(tx).insert(List.of(was));
+        return was.person();
     }
 
     /** What she gave of herself, written to be kept beside something else. */
@@ -198,6 +198,17 @@ public final class People {
                 .isPresent();
     }
 
+    /**
+     * Whether she has a file of her own, in the lists or in the bin, so that what was hers can come back to her; asked
+     * inside a sibling's transaction.
+     */
+    public static boolean hasFile(Transaction tx, PersonId id) {
+        return new PersonRepository(tx)
+                .standing(id)
+                .filter(standing -> standing.mergedInto() == null)
+                .isPresent();
+    }
+
     /** Whether she is in the lists, in the bin or merged into another; nothing when nobody has this number. */
     public Optional<PersonStanding> standing(PersonId id) {
         session.require(Right.KEEP_THE_DESK);
@@ -214,7 +225,7 @@ public final class People {
         PersonId id = act.subjectAs(PersonId::new);
         if (isSpokenOf.test(tx, id)) return new Refused("undo.personIsSpokenOf");
         if (!isListed(tx, id)) return new Refused("undo.personIsGone");
-        UndoNote was = UndoNote.of(Map.of(DRAFT, noteOf(removeWithin(tx, id))));
+        UndoNote was = UndoNote.of(Map.of(DRAFT, removeWithin(tx, id)));
         return new Reversed(REMOVE, was, () -> told.removed(List.of(id)));
     }
 

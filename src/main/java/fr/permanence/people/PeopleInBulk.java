@@ -1,6 +1,7 @@
 package fr.permanence.people;
 
 import fr.permanence.access.Session;
+import fr.permanence.ids.AccountId;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.PersonId;
 import fr.permanence.store.Transaction;
@@ -8,8 +9,10 @@ import fr.permanence.text.HouseClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Many people at once, inside the transaction of whoever brings in a register or takes it back; that one journals it. */
 public final class PeopleInBulk {
@@ -33,7 +36,10 @@ public final class PeopleInBulk {
         List<Person> added = drafts.stream()
                 .map(draft -> new Person(new PersonId(ids.next()), PersonRules.cleaned(draft), true, now))
                 .toList();
-        new PersonRepository(tx).insert(added, session.account());
+        new PersonRepository(tx)
+                .insert(added.stream()
+                        .map(person -> new WrittenDown(person, session.account()))
+                        .toList());
         return added;
     }
 
@@ -45,6 +51,18 @@ public final class PeopleInBulk {
         return found;
     }
 
+    /** What it takes to put these people back, all with a number from that of the first to that of the last. */
+    public Map<PersonId, String> notesOf(Transaction tx, List<Person> inOrder) {
+        Map<PersonId, AccountId> writers = new PersonRepository(tx)
+                .writersBetween(inOrder.getFirst().id(), inOrder.getLast().id());
+        Map<PersonId, String> notes = new LinkedHashMap<>();
+        for (Person person : inOrder) {
+            AccountId by = Objects.requireNonNull(writers.get(person.id()));
+            notes.put(person.id(), PersonNote.write(new WrittenDown(person, by)));
+        }
+        return notes;
+    }
+
     /** Takes out those with a number from {@code first} to {@code last}, with their marks. */
     public void removeBetween(Transaction tx, PersonId first, PersonId last) {
         new PersonRepository(tx).deleteBetween(first, last);
@@ -52,14 +70,13 @@ public final class PeopleInBulk {
 
     /** Puts them back under the numbers they had, as their notes say. */
     public List<Person> putBack(Transaction tx, Map<PersonId, String> notes) {
-        Instant now = clock.now();
-        List<Person> back = new ArrayList<>(notes.size());
-        notes.forEach((id, note) -> back.add(PersonNote.read(id, note, now)));
+        List<WrittenDown> back = new ArrayList<>(notes.size());
+        notes.forEach((id, note) -> back.add(PersonNote.read(id, note)));
         PersonRepository repository = new PersonRepository(tx);
         for (int from = 0; from < back.size(); from += AT_ONCE) {
-            repository.insert(back.subList(from, Math.min(back.size(), from + AT_ONCE)), session.account());
+            repository.insert(back.subList(from, Math.min(back.size(), from + AT_ONCE)));
         }
-        return back;
+        return back.stream().map(WrittenDown::person).toList();
     }
 
     /** Tells the index and the screens that they are new; after the commit. */

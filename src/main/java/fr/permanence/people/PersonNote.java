@@ -1,6 +1,7 @@
 package fr.permanence.people;
 
 import com.google.gson.Gson;
+import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,20 +25,24 @@ final class PersonNote {
             @Nullable String code,
             @Nullable String number,
             @Nullable String since,
-            @Nullable Boolean active) {}
+            @Nullable Boolean active,
+            @Nullable Long writtenBy) {}
 
     /** What she gave of herself, for a correction that may be undone. */
     static String write(PersonDraft draft) {
-        return write(draft, null, null);
+        return GSON.toJson(kept(draft, null, null, null));
     }
 
-    /** The whole person, for one who may be put back. */
-    static String write(Person person) {
-        return write(person.is(), person.since().toString(), person.active());
+    /** The whole person, for one who may be put back. What follows her keeps her from being taken away, so it is not here. */
+    static String write(WrittenDown was) {
+        Person person = was.person();
+        String since = person.since().toString();
+        return GSON.toJson(kept(person.is(), since, person.active(), was.by().value()));
     }
 
-    private static String write(PersonDraft draft, @Nullable String since, @Nullable Boolean active) {
-        return GSON.toJson(new Kept(
+    private static Kept kept(
+            PersonDraft draft, @Nullable String since, @Nullable Boolean active, @Nullable Long writtenBy) {
+        return new Kept(
                 draft.chosenName(),
                 draft.familyName(),
                 draft.aliases(),
@@ -47,18 +52,25 @@ final class PersonNote {
                 draft.code(),
                 draft.registerNumber(),
                 since,
-                active));
+                active,
+                writtenBy);
     }
 
     static PersonDraft read(String text) {
         return draft(GSON.fromJson(text, Kept.class));
     }
 
-    /** The person under the number she had; first written down {@code otherwise} when the note does not say when. */
-    static Person read(PersonId id, String text, Instant otherwise) {
+    /**
+     * The person under the number she had, and who wrote her down.
+     *
+     * @throws IllegalStateException when the note tells only what she gave of herself
+     */
+    static WrittenDown read(PersonId id, String text) {
         Kept kept = GSON.fromJson(text, Kept.class);
-        Instant since = kept.since == null ? otherwise : Instant.parse(kept.since);
-        return new Person(id, draft(kept), !Boolean.FALSE.equals(kept.active), since);
+        if (kept.since == null || kept.active == null || kept.writtenBy == null)
+            throw new IllegalStateException("not a whole person: " + id);
+        Person person = new Person(id, draft(kept), kept.active, Instant.parse(kept.since));
+        return new WrittenDown(person, new AccountId(kept.writtenBy));
     }
 
     private static PersonDraft draft(Kept kept) {

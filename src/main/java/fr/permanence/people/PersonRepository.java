@@ -14,6 +14,7 @@ import fr.permanence.store.schema.tables.records.PersonPhoneRecord;
 import fr.permanence.store.schema.tables.records.PersonRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -30,9 +31,11 @@ final class PersonRepository {
     }
 
     /** Inserts them in one batch of statements. */
-    void insert(List<Person> people, AccountId by) {
-        sql.batchInsert(people.stream().map(person -> row(person, by)).toList()).execute();
+    void insert(List<WrittenDown> people) {
+        sql.batchInsert(people.stream().map(one -> row(one.person(), one.by())).toList())
+                .execute();
         List<TableRecord<?>> lists = people.stream()
+                .map(WrittenDown::person)
                 .flatMap(person -> lists(person.id(), person.is()))
                 .toList();
         sql.batchInsert(lists).execute();
@@ -92,6 +95,20 @@ final class PersonRepository {
 
     Optional<Person> find(PersonId id) {
         return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional().map(row -> toPerson(row, listsOf(id)));
+    }
+
+    /** She who is there, with who wrote her down. */
+    WrittenDown writtenDown(PersonId id) {
+        PersonRecord row = sql.fetchSingle(PERSON, PERSON.ID.eq(id));
+        return new WrittenDown(toPerson(row, listsOf(id)), row.getCreatedBy());
+    }
+
+    /** Who wrote down those with a number from {@code first} to {@code last}. */
+    Map<PersonId, AccountId> writersBetween(PersonId first, PersonId last) {
+        return sql.select(PERSON.ID, PERSON.CREATED_BY)
+                .from(PERSON)
+                .where(PERSON.ID.between(first, last))
+                .fetchMap(PERSON.ID, PERSON.CREATED_BY);
     }
 
     Optional<PersonStanding> standing(PersonId id) {

@@ -68,11 +68,25 @@ final class JournalRepository {
         return newestStanding(account, since, earlier);
     }
 
+    /** What was undone before something was done anew stays undone, also once that is undone in turn. */
     Optional<Act> nextToRedo(AccountId account, Instant since) {
-        Optional<Act> undone = newestStanding(account, since, ACT.DIRECTION.eq(Direction.UNDONE.code()));
-        Optional<Act> done = newestStanding(account, since, ACT.DIRECTION.eq(Direction.DONE.code()));
-        return undone.filter(
-                act -> done.isEmpty() || done.get().seq().value() < act.seq().value());
+        Condition sinceAnew = ACT.SEQ.gt(newestDoneAnew(account, since));
+        return newestStanding(
+                account, since, ACT.DIRECTION.eq(Direction.UNDONE.code()).and(sinceAnew));
+    }
+
+    /** The last act that was neither an undoing nor a redoing, though it be undone since; the place before the first if none. */
+    private ActId newestDoneAnew(AccountId account, Instant since) {
+        return sql.select(ACT.SEQ)
+                .from(ACT)
+                .where(ACT.ACCOUNT_ID.eq(account))
+                .and(ACT.DONE_AT.ge(since))
+                .and(ACT.COMPARTMENT.isNotNull())
+                .and(ACT.DIRECTION.eq(Direction.DONE.code()))
+                .orderBy(ACT.SEQ.desc())
+                .limit(1)
+                .fetchOptional(ACT.SEQ)
+                .orElse(new ActId(0));
     }
 
     private Optional<Act> newestStanding(AccountId account, Instant since, Condition direction) {

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -60,6 +61,23 @@ class UndoProperties {
                 for (Path file :
                         files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
             }
+        }
+    }
+
+    /** What was undone before something new was done stays undone, also when the new is undone and done again. */
+    @Example
+    void nothing_is_redone_from_before_something_new() throws IOException {
+        try (TestHouse house = TestHouse.in(Files.createTempDirectory("undo"))) {
+            Services desk = house.services();
+            desk.checkIns.arriveAnonymously(1);
+            desk.undo.undoLast();
+            desk.checkIns.arriveAnonymously(2);
+            desk.undo.undoLast();
+            assertThat(desk.undo.redoLast()).isInstanceOf(Undo.Done.class);
+            assertThat(desk.undo.redoLast()).isInstanceOf(Undo.Nothing.class);
+            assertThat(desk.checkIns.today())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.visit().headCount()).isEqualTo(2));
         }
     }
 

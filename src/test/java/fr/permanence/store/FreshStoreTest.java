@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,18 @@ final class FreshStoreTest {
             var visit = wiring.checkIns().arriveAnonymously(1);
             assertThat(wiring.desk().presences().leave(visit.id())).isInstanceOf(Presences.Left.class);
             open.drop();
+        }
+    }
+
+    @Test
+    void no_check_of_the_store_says_in_a_list(@TempDir Path directory) {
+        try (TestHouse house = TestHouse.in(directory)) {
+            List<String> checks = house.open()
+                    .database()
+                    .read(tx -> tx.sql()
+                            .fetch("select check_clause from information_schema.check_constraints")
+                            .getValues(0, String.class));
+            assertThat(checks).isNotEmpty().noneMatch(check -> check.contains(" IN("));
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.People;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
 import fr.permanence.store.Transaction;
@@ -67,7 +68,7 @@ public final class ApartPairs {
         if (refusal.isPresent()) return new Refused(refusal.get());
         Keeping keeping = database.write(tx -> {
             ApartRepository repository = new ApartRepository(tx);
-            if (!repository.areThere(one, other)) return new Unknown();
+            if (!People.isListed(tx, one) || !People.isListed(tx, other)) return new Unknown();
             if (!repository.among(List.of(one, other)).isEmpty()) return new Refused(ApartRefusal.ALREADY);
             ApartPair pair = pair(one, other, CleanText.line(warn));
             repository.insert(pair);

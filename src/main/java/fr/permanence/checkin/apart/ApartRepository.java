@@ -1,7 +1,6 @@
 package fr.permanence.checkin.apart;
 
 import static fr.permanence.store.schema.Tables.KEEP_APART;
-import static fr.permanence.store.schema.Tables.PERSON;
 
 import fr.permanence.ids.PersonId;
 import fr.permanence.store.Transaction;
@@ -56,10 +55,6 @@ final class ApartRepository {
                 .and(KEEP_APART.ENDED_AT.isNull())
                 .orderBy(KEEP_APART.SINCE_AT)
                 .fetch(ApartRepository::toPair);
-    }
-
-    boolean areThere(PersonId one, PersonId other) {
-        return sql.fetchCount(PERSON, PERSON.ID.in(one, other)) == 2;
     }
 
     boolean speaksOf(PersonId person) {

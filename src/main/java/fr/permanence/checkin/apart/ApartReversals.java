@@ -8,6 +8,7 @@ import fr.permanence.change.Reversal.Reversed;
 import fr.permanence.change.Undo;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.People;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
@@ -45,7 +46,8 @@ final class ApartReversals {
     private Reversal.Result keepAgain(Transaction tx, Act act) {
         ApartRepository repository = new ApartRepository(tx);
         ApartPair pair = read(subject(act), act.need());
-        if (!repository.areThere(pair.first(), pair.second())) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, pair.first()) || !People.hasFile(tx, pair.second()))
+            return new Refused("undo.personIsGone");
         repository.insert(pair);
         return new Reversed(ApartPairs.KEEP, UndoNote.empty(), told);
     }

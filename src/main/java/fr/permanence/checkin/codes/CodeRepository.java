@@ -1,7 +1,6 @@
 package fr.permanence.checkin.codes;
 
 import static fr.permanence.store.schema.Tables.ATTACHMENT;
-import static fr.permanence.store.schema.Tables.PERSON;
 import static fr.permanence.store.schema.Tables.VISIT;
 import static fr.permanence.store.schema.Tables.VISIT_CODE;
 
@@ -70,10 +69,6 @@ final class CodeRepository {
                 .from(VISIT)
                 .where(VISIT.PERSON_ID.eq(person))
                 .fetch(VISIT.VISIT_DAY));
-    }
-
-    boolean isThere(PersonId person) {
-        return sql.fetchExists(PERSON, PERSON.ID.eq(person));
     }
 
     void insert(Attachment made) {

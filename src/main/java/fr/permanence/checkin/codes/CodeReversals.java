@@ -12,6 +12,7 @@ import fr.permanence.checkin.VisitLedger;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.people.People;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
@@ -64,7 +65,7 @@ final class CodeReversals {
     private Reversal.Result attachAgain(Transaction tx, Act act) {
         Attachment made = read(act.subjectAs(number -> number), act.need());
         CodeRepository repository = new CodeRepository(tx);
-        if (!repository.isThere(made.person())) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, made.person())) return new Refused("undo.personIsGone");
         repository.insert(made);
         for (Visit visit : visitsIn(tx, act)) if (visit.person() == null) ledger.give(tx, visit, made.person());
         UndoNote note = UndoNote.of(Map.of(VISITS, act.need().need(VISITS)));

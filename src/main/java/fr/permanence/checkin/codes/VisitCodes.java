@@ -10,6 +10,7 @@ import fr.permanence.checkin.VisitLedger;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.people.People;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
 import fr.permanence.store.Transaction;
@@ -140,7 +141,7 @@ public final class VisitCodes {
         String code = CodeRules.cleaned(typed);
         Attaching attaching = database.write(tx -> {
             CodeRepository repository = new CodeRepository(tx);
-            if (!repository.isThere(person)) return new Unknown();
+            if (!People.isListed(tx, person)) return new Unknown();
             List<Visit> possible = plan(tx, code, person).possible();
             if (possible.isEmpty()) return new NothingToAttach();
             Attachment made = new Attachment(ids.next(), person, code, consentDay, clock.now(), session.account());

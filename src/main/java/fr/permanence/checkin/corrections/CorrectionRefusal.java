@@ -7,6 +7,8 @@ public enum CorrectionRefusal {
     REASON_UNFIT,
     /** Today is taken back by undo, and a day to come has no visits. */
     NOT_PAST,
+    /** A year before 1900: a slip of the keyboard. */
+    TOO_LONG_AGO,
     /** She is on the list of that day already. */
     ALREADY_CAME,
     /** She is not there any more. */

@@ -1,9 +1,7 @@
 package fr.permanence.checkin.corrections;
 
 import static fr.permanence.store.schema.Tables.CORRECTION;
-import static fr.permanence.store.schema.Tables.PERSON;
 
-import fr.permanence.ids.PersonId;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.schema.tables.records.CorrectionRecord;
 import java.time.LocalDate;
@@ -48,10 +46,6 @@ final class CorrectionRepository {
                 .where(CORRECTION.VISIT_DAY.eq(day))
                 .orderBy(CORRECTION.MADE_AT, CORRECTION.ID)
                 .fetch(CorrectionRepository::of);
-    }
-
-    boolean isThere(PersonId person) {
-        return sql.fetchExists(PERSON, PERSON.ID.eq(person));
     }
 
     private static Correction of(CorrectionRecord row) {

@@ -12,6 +12,7 @@ import fr.permanence.checkin.VisitLedger;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.people.People;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
@@ -83,9 +84,9 @@ final class CorrectionReversals {
     private Reversal.Result putBack(Transaction tx, Act act, Map<String, String> note) {
         Visit visit = ledger.visitIn(visitId(act), act.need().content());
         PersonId person = visit.person();
-        if (person != null && !new CorrectionRepository(tx).isThere(person)) return new Refused("undo.personIsGone");
+        if (person != null && !People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         if (!ledger.isFree(tx, visit)) return new Refused("undo.cameSince");
-        ledger.putBack(tx, visit.id(), act.need().content(), act.account());
+        ledger.putBack(tx, visit.id(), act.need().content());
         note.put("visit", act.need().need("visit"));
         return reversed(person);
     }
@@ -93,15 +94,25 @@ final class CorrectionReversals {
     private Reversal.Result giveBack(Transaction tx, Act act, Map<String, String> note) {
         Optional<Visit> visit = ledger.find(tx, visitId(act));
         if (visit.isEmpty()) return new Refused("undo.visitIsGone");
-        String was = act.need().need("from");
-        PersonId to = was.isEmpty() ? null : new PersonId(Long.parseLong(was));
-        if (to != null && !new CorrectionRepository(tx).isThere(to)) return new Refused("undo.personIsGone");
-        if (to != null && !ledger.ofPersonOn(tx, to, visit.get().day()).isEmpty()) return new Refused("undo.cameSince");
-        PersonId from = visit.get().person();
-        ledger.give(tx, visit.get(), to);
-        note.put("visit", act.need().need("visit"));
-        note.put("from", from == null ? "" : String.valueOf(from.value()));
-        return reversed(from, to);
+        Visit was = visit.get();
+        String whose = act.need().need("from");
+        PersonId to = whose.isEmpty() ? null : new PersonId(Long.parseLong(whose));
+        int nth = Integer.parseInt(act.need().need("nth"));
+        if (to != null && !People.hasFile(tx, to)) return new Refused("undo.personIsGone");
+        Visit back = new Visit(was.id(), to, was.day(), nth, was.arrivedAt(), was.headCount());
+        if (!ledger.isFree(tx, back)) return new Refused("undo.cameSince");
+        ledger.give(tx, was, to, nth);
+        note.putAll(moveNote(was));
+        return reversed(was.person(), to);
+    }
+
+    /** Whose visit it was, and which of her day. */
+    static Map<String, String> moveNote(Visit was) {
+        PersonId person = was.person();
+        return Map.of(
+                "visit", String.valueOf(was.id().value()),
+                "from", person == null ? "" : String.valueOf(person.value()),
+                "nth", String.valueOf(was.nth()));
     }
 
     private Reversed reversed(@Nullable PersonId... whose) {

@@ -10,6 +10,7 @@ import fr.permanence.checkin.VisitLedger;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.people.People;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
 import fr.permanence.store.Transaction;
@@ -125,10 +126,8 @@ public final class Corrections {
                     if (now.isEmpty()) return new Refused(CorrectionRefusal.VISIT_GONE);
                     Optional<CorrectionRefusal> refusal = cannotBe(tx, to, visit.day());
                     if (refusal.isPresent()) return new Refused(refusal.get());
-                    PersonId from = now.get().person();
                     ledger.give(tx, now.get(), to);
-                    String was = from == null ? "" : String.valueOf(from.value());
-                    return made(tx, Correction.Kind.MOVE, now.get(), reason, Map.of("visit", id(visit), "from", was));
+                    return made(tx, Correction.Kind.MOVE, now.get(), reason, CorrectionReversals.moveNote(now.get()));
                 },
                 visit.person(),
                 to);
@@ -146,7 +145,7 @@ public final class Corrections {
 
     private Optional<CorrectionRefusal> cannotBe(Transaction tx, @Nullable PersonId person, LocalDate day) {
         if (person == null) return Optional.empty();
-        if (!new CorrectionRepository(tx).isThere(person)) return Optional.of(CorrectionRefusal.PERSON_GONE);
+        if (!People.isListed(tx, person)) return Optional.of(CorrectionRefusal.PERSON_GONE);
         return ledger.ofPersonOn(tx, person, day).isEmpty()
                 ? Optional.empty()
                 : Optional.of(CorrectionRefusal.ALREADY_CAME);

@@ -8,6 +8,7 @@ import fr.permanence.change.Undo;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.MessageId;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.People;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
 import fr.permanence.store.Transaction;
@@ -87,7 +88,7 @@ public final class DeskMessages {
     private Writing write(PersonId person, DeskMessage.Kind kind, @Nullable String body) {
         Writing writing = database.write(tx -> {
             MessageRepository repository = new MessageRepository(tx);
-            if (!repository.isThere(person)) return new Unknown();
+            if (!People.isListed(tx, person)) return new Unknown();
             DeskMessage message = new DeskMessage(
                     new MessageId(ids.next()),
                     person,

@@ -1,7 +1,6 @@
 package fr.permanence.checkin.messages;
 
 import static fr.permanence.store.schema.Tables.DESK_MESSAGE;
-import static fr.permanence.store.schema.Tables.PERSON;
 
 import fr.permanence.ids.MessageId;
 import fr.permanence.ids.PersonId;
@@ -56,10 +55,6 @@ final class MessageRepository {
                 .orderBy(DESK_MESSAGE.GIVEN_AT.desc().nullsFirst(), DESK_MESSAGE.WRITTEN_AT.desc())
                 .limit(limit)
                 .fetch(MessageRepository::toMessage);
-    }
-
-    boolean isThere(PersonId person) {
-        return sql.fetchExists(PERSON, PERSON.ID.eq(person));
     }
 
     boolean speaksOf(PersonId person) {

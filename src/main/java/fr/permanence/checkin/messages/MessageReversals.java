@@ -9,6 +9,7 @@ import fr.permanence.change.Undo;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.MessageId;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.People;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
@@ -46,7 +47,7 @@ final class MessageReversals {
     private Reversal.Result putBack(Transaction tx, Act act) {
         MessageRepository repository = new MessageRepository(tx);
         DeskMessage message = read(subject(act), act.need());
-        if (!repository.isThere(message.person())) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, message.person())) return new Refused("undo.personIsGone");
         repository.insert(message);
         return new Reversed(DeskMessages.WRITE, UndoNote.empty(), told);
     }

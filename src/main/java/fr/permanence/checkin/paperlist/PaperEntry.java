@@ -1,5 +1,6 @@
 package fr.permanence.checkin.paperlist;
 
+import fr.permanence.checkin.CheckIns;
 import fr.permanence.ids.PersonId;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ public record PaperEntry(@Nullable LocalTime time, Who who) {
         }
     }
 
-    /** So many people without a name. */
-    public record Anonymous(int headCount) implements Who {}
+    /**
+     * So many people without a name.
+     *
+     * @param headCount how many, 1 to {@value CheckIns#LARGEST_GROUP}
+     */
+    public record Anonymous(int headCount) implements Who {
+        public Anonymous {
+            if (headCount < 1 || headCount > CheckIns.LARGEST_GROUP) throw new IllegalArgumentException("headCount");
+        }
+    }
 }

@@ -30,6 +30,7 @@ public final class PaperLists {
     public static final int LIMIT = 20_000;
 
     private static final int DAY_LIMIT = 20;
+    private static final int FIRST_YEAR = 1900;
 
     private final Database database;
     private final Journal journal;
@@ -118,6 +119,7 @@ public final class PaperLists {
 
     private Optional<PaperRefusal> refusal(LocalDate day, List<PaperEntry> entries) {
         if (day.isAfter(clock.today())) return Optional.of(PaperRefusal.DAY_TO_COME);
+        if (day.getYear() < FIRST_YEAR) return Optional.of(PaperRefusal.DAY_TOO_LONG_AGO);
         if (entries.isEmpty()) return Optional.of(PaperRefusal.NOTHING);
         for (PaperEntry entry : entries) {
             var time = entry.time();

@@ -17,6 +17,7 @@ import fr.permanence.store.UndoNote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class PaperReversals {
             PersonId person = new PersonId(id);
             // Something was noted of her since: she stays.
             if (!books.people().isThere(tx, person) || books.people().mustStay(tx, person)) continue;
-            note.put("p" + id, People.noteOf(books.people().removeWithin(tx, person)));
+            note.put("p" + id, books.people().removeWithin(tx, person));
             gone.add(person);
         }
         note.put(VISITS, act.need().need(VISITS));
@@ -76,28 +77,51 @@ final class PaperReversals {
     }
 
     private Reversal.Result enterAgain(Transaction tx, Act act) {
-        List<Person> back = new ArrayList<>();
-        List<Visit> visits = new ArrayList<>();
-        for (long id : numbers(act, PEOPLE)) {
-            String draft = act.need().value("p" + id);
-            if (draft != null) back.add(books.people().putBackWithin(tx, new PersonId(id), draft));
-        }
-        for (long id : numbers(act, VISITS)) {
-            Map<String, String> was = under("v" + id + ".", act.need().content());
-            if (was.isEmpty()) continue;
-            Visit visit = books.ledger().visitIn(new VisitId(id), was);
-            PersonId person = visit.person();
-            if (person != null && !books.people().isThere(tx, person)) return new Refused("undo.personIsGone");
-            if (!books.ledger().isFree(tx, visit)) return new Refused("undo.cameSince");
-            books.ledger().putBack(tx, visit.id(), was, act.account());
-            visits.add(visit);
-        }
+        Map<VisitId, Map<String, String>> notes = notesIn(act);
+        List<Long> newcomers = numbers(act, PEOPLE).stream()
+                .filter(id -> act.need().value("p" + id) != null)
+                .toList();
+        Optional<String> reason = reasonAgainst(tx, notes, newcomers);
+        if (reason.isPresent()) return new Refused(reason.get());
+        List<Person> back = newcomers.stream()
+                .map(id -> books.people()
+                        .putBackWithin(tx, new PersonId(id), act.need().need("p" + id)))
+                .toList();
+        notes.forEach((id, note) -> books.ledger().putBack(tx, id, note));
+        List<Visit> visits = visitsOf(notes);
         UndoNote note = UndoNote.of(
                 Map.of(VISITS, act.need().need(VISITS), PEOPLE, act.need().need(PEOPLE)));
         return new Reversed(PaperLists.ENTER, note, () -> {
             if (!back.isEmpty()) books.people().tellAdded(back);
             tell(visits);
         });
+    }
+
+    private Map<VisitId, Map<String, String>> notesIn(Act act) {
+        Map<VisitId, Map<String, String>> notes = new LinkedHashMap<>();
+        for (long id : numbers(act, VISITS)) {
+            Map<String, String> note = under("v" + id + ".", act.need().content());
+            if (!note.isEmpty()) notes.put(new VisitId(id), note);
+        }
+        return notes;
+    }
+
+    private List<Visit> visitsOf(Map<VisitId, Map<String, String>> notes) {
+        return notes.entrySet().stream()
+                .map(note -> books.ledger().visitIn(note.getKey(), note.getValue()))
+                .toList();
+    }
+
+    /** Why the list cannot be entered again; asked of every line before one is written. */
+    private Optional<String> reasonAgainst(
+            Transaction tx, Map<VisitId, Map<String, String>> notes, List<Long> newcomers) {
+        for (Visit visit : visitsOf(notes)) {
+            PersonId person = visit.person();
+            if (person == null || newcomers.contains(person.value())) continue;
+            if (!People.hasFile(tx, person)) return Optional.of("undo.personIsGone");
+            if (!books.ledger().isFree(tx, visit)) return Optional.of("undo.cameSince");
+        }
+        return Optional.empty();
     }
 
     private void tell(List<Visit> visits) {

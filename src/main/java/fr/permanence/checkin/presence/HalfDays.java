@@ -11,6 +11,7 @@ import fr.permanence.ids.HalfDayId;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.people.People;
 import fr.permanence.store.Act;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
@@ -20,6 +21,7 @@ import fr.permanence.text.CleanText;
 import fr.permanence.text.HouseClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ public final class HalfDays {
     public static final String END = "halfDay.end";
     static final String REMOVE = "halfDay.remove";
     static final String GO_ON = "halfDay.goOn";
+
+    private static final String UNTIL = "until";
 
     private final Database database;
     private final Journal journal;
@@ -71,6 +75,9 @@ public final class HalfDays {
     /** That child has that half-day already. */
     public record AlreadyThere() implements Adding {}
 
+    /** The mother is not in the lists any more; nothing was written. */
+    public record Unknown() implements Adding {}
+
     /** Writes down that this child comes every week on this half-day, from today on. */
     public Adding add(PersonId person, String typed, DayOfWeek weekday, HalfDay.Half half) {
         session.require(Right.KEEP_THE_DESK);
@@ -79,6 +86,7 @@ public final class HalfDays {
         if (name.length() > ChildrenRules.NAME_LIMIT || CleanText.looksLikeTable(typed)) return new NameUnfit();
         Adding adding = database.write(tx -> {
             HalfDayRepository repository = new HalfDayRepository(tx);
+            if (!People.isListed(tx, person)) return new Unknown();
             HalfDay fresh = new HalfDay(new HalfDayId(ids.next()), person, name, weekday, half, clock.today(), null);
             if (repository.of(person).stream().anyMatch(there -> isSame(there, fresh))) return new AlreadyThere();
             repository.insert(fresh);
@@ -152,40 +160,47 @@ public final class HalfDays {
 
     private Reversal.Result putBack(Transaction tx, Act act) {
         UndoNote note = act.need();
+        PersonId person = new PersonId(Long.parseLong(note.need("person")));
+        if (!People.hasFile(tx, person)) return new Refused("undo.personIsGone");
+        String until = note.value(UNTIL);
         new HalfDayRepository(tx)
                 .insert(new HalfDay(
                         act.subjectAs(HalfDayId::new),
-                        new PersonId(Long.parseLong(note.need("person"))),
+                        person,
                         note.need("name"),
                         DayOfWeek.valueOf(note.need("weekday")),
                         HalfDay.Half.valueOf(note.need("half")),
                         LocalDate.parse(note.need("since")),
-                        null));
+                        until == null ? null : LocalDate.parse(until)));
         return new Reversed(ADD, UndoNote.empty(), told);
     }
 
     private Reversal.Result goOn(Transaction tx, Act act) {
         HalfDayRepository repository = new HalfDayRepository(tx);
         Optional<HalfDay> halfDay = repository.find(act.subjectAs(HalfDayId::new));
-        if (halfDay.isEmpty()) return new Gone();
+        LocalDate ended = halfDay.map(HalfDay::untilDay).orElse(null);
+        if (halfDay.isEmpty() || ended == null) return new Gone();
         repository.update(halfDay.get().until(null));
-        return new Reversed(GO_ON, UndoNote.empty(), told);
+        return new Reversed(GO_ON, UndoNote.of(Map.of(UNTIL, ended.toString())), told);
     }
 
     private Reversal.Result endAgain(Transaction tx, Act act) {
         HalfDayRepository repository = new HalfDayRepository(tx);
         Optional<HalfDay> halfDay = repository.find(act.subjectAs(HalfDayId::new));
         if (halfDay.isEmpty()) return new Gone();
-        repository.update(halfDay.get().until(clock.today()));
+        repository.update(halfDay.get().until(LocalDate.parse(act.need().need(UNTIL))));
         return new Reversed(END, UndoNote.empty(), told);
     }
 
     private static UndoNote noteOf(HalfDay halfDay) {
-        return UndoNote.of(Map.of(
-                "person", String.valueOf(halfDay.person().value()),
-                "name", halfDay.firstName(),
-                "weekday", halfDay.weekday().name(),
-                "half", halfDay.half().name(),
-                "since", halfDay.sinceDay().toString()));
+        Map<String, String> note = new HashMap<>();
+        note.put("person", String.valueOf(halfDay.person().value()));
+        note.put("name", halfDay.firstName());
+        note.put("weekday", halfDay.weekday().name());
+        note.put("half", halfDay.half().name());
+        note.put("since", halfDay.sinceDay().toString());
+        LocalDate until = halfDay.untilDay();
+        if (until != null) note.put(UNTIL, until.toString());
+        return UndoNote.of(note);
     }
 }

@@ -8,6 +8,7 @@ import fr.permanence.change.Undo;
 import fr.permanence.ids.EntryId;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.People;
 import fr.permanence.people.PeopleChanged;
 import fr.permanence.store.Act;
 import fr.permanence.store.Database;
@@ -70,6 +71,9 @@ public final class Entries {
     /** It is longer than {@link #LIMIT}; nothing was kept. */
     public record TooLong(int length) implements Written {}
 
+    /** She is not in the lists any more; nothing was kept. */
+    public record Gone() implements Written {}
+
     /** Whether the signed-in account may read and write entries of this kind. */
     public boolean mayUse(EntryKind kind) {
         return session.may(kind.right()) && seals.holds(kind.compartment());
@@ -90,11 +94,14 @@ public final class Entries {
         if (cleaned.isEmpty()) return new Empty();
         if (cleaned.length() > LIMIT) return new TooLong(cleaned.length());
         Entry entry = new Entry(new EntryId(ids.next()), person, kind, cleaned, session.name(), clock.now());
-        database.write(tx -> {
+        boolean written = database.write(tx -> {
+            if (!People.isListed(tx, person)) return false;
             new EntryRepository(tx, seals, kind).insert(entry);
             UndoNote note = new UndoNote(Map.of(), kind.compartment());
-            return journal.record(tx, kind.writeVerb(), entry.id().value(), note);
+            journal.record(tx, kind.writeVerb(), entry.id().value(), note);
+            return true;
         });
+        if (!written) return new Gone();
         told.accept(new PeopleChanged());
         return new Kept(entry);
     }
@@ -131,7 +138,7 @@ public final class Entries {
         UndoNote note = act.need();
         PersonId person = new PersonId(Long.parseLong(note.need("person")));
         EntryRepository repository = new EntryRepository(tx, seals, kind);
-        if (!repository.isThere(person)) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         repository.insert(new Entry(
                 act.subjectAs(EntryId::new),
                 person,

@@ -1,7 +1,6 @@
 package fr.permanence.people.entries;
 
 import static fr.permanence.store.schema.Tables.DEPARTURE_ENTRY;
-import static fr.permanence.store.schema.Tables.PERSON;
 import static fr.permanence.store.schema.Tables.SOCIAL_ENTRY;
 
 import com.google.gson.Gson;
@@ -82,11 +81,6 @@ final class EntryRepository {
 
     boolean hasAny(PersonId person) {
         return sql.fetchExists(sql.selectOne().from(in.table).where(in.person.eq(person)));
-    }
-
-    /** Whether the person whom an entry would speak of is there. */
-    boolean isThere(PersonId person) {
-        return sql.fetchExists(PERSON, PERSON.ID.eq(person));
     }
 
     private Entry toEntry(Record3<EntryId, PersonId, byte[]> row) {

@@ -4,6 +4,7 @@ import fr.permanence.access.Right;
 import fr.permanence.access.Session;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
+import fr.permanence.people.Person;
 import fr.permanence.people.entries.Entries;
 import fr.permanence.people.entries.Entry;
 import fr.permanence.people.entries.EntryKind;
@@ -13,6 +14,7 @@ import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything held on one person, for her: the right of access (RGPD, article 15). Each extract is journaled as an export
@@ -48,9 +50,11 @@ public final class Extracts {
         this.elsewhere = elsewhere;
     }
 
-    /** Gathers everything, and journals that it was. */
-    public HeldOnHer of(PersonId person) {
+    /** Gathers everything, and journals that it was; nothing when nobody has this number any more. */
+    public Optional<HeldOnHer> of(PersonId person) {
         session.require(Right.KEEP_THE_DESK);
+        Optional<Person> her = people.find(person);
+        if (her.isEmpty()) return Optional.empty();
         database.write(tx -> journal.record(tx, EXPORT, person.value(), null));
         List<Entry> entries = new ArrayList<>();
         boolean whole = beside.followUps().maySee();
@@ -58,12 +62,12 @@ public final class Extracts {
             if (beside.entries().mayUse(kind)) entries.addAll(beside.entries().of(person, kind));
             else whole = false;
         }
-        return new HeldOnHer(
-                people.find(person).orElseThrow(),
+        return Optional.of(new HeldOnHer(
+                her.get(),
                 beside.followUps().maySee() ? beside.followUps().of(person) : null,
                 beside.notes().of(person),
                 entries,
                 elsewhere.of(person),
-                whole);
+                whole));
     }
 }

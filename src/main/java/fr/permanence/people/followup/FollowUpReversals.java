@@ -65,7 +65,7 @@ public final class FollowUpReversals {
     private Reversal.Result putBack(Transaction tx, Act act) {
         UndoNote note = act.need();
         PersonId person = new PersonId(Long.parseLong(note.need("person")));
-        if (!People.isListed(tx, person)) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         new FollowUpRepository(tx)
                 .insert(new FollowUp(
                         act.subjectAs(FollowUpId::new),
@@ -81,7 +81,7 @@ public final class FollowUpReversals {
 
     private Reversal.Result takeBackKeyWorker(Transaction tx, Act act) {
         PersonId person = act.subjectAs(PersonId::new);
-        if (!People.isListed(tx, person)) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         FollowUpRepository repository = new FollowUpRepository(tx);
         UndoNote now = noteOf(repository.keyWorkerOf(person));
         repository.setKeyWorker(person, act.need().value(NAME));

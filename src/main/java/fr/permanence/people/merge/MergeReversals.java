@@ -10,7 +10,6 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.store.Act;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -34,31 +33,20 @@ public final class MergeReversals {
         undo.learn(SEPARATE, Right.EDIT_PEOPLE, this::takeBackSeparate);
     }
 
-    static UndoNote noteOf(Merged merged) {
-        return UndoNote.of(Map.of(
-                "kept", String.valueOf(merged.kept().value()),
-                "gone", String.valueOf(merged.gone().value())));
-    }
-
     private Reversal.Result takeBackMerge(Transaction tx, Act act) {
         MergeId id = act.subjectAs(MergeId::new);
         Optional<MergeRefusal> refusal = merging.refusalToSeparate(tx, id);
         if (refusal.isPresent()) return refused(refusal.get());
-        Merged merged = merging.separate(tx, id);
-        return new Reversed(SEPARATE, noteOf(merged), () -> tell.accept(merged.kept(), merged.gone()));
+        Parted parted = merging.separate(tx, id);
+        return new Reversed(SEPARATE, parted.note(), () -> tell.accept(parted.kept(), parted.gone()));
     }
 
     private Reversal.Result takeBackSeparate(Transaction tx, Act act) {
-        PersonId kept = person(act, "kept");
-        PersonId gone = person(act, "gone");
-        Optional<MergeRefusal> refusal = merging.refusal(tx, kept, gone);
+        Parted parted = Parted.read(act.subjectAs(MergeId::new), act.need());
+        Optional<MergeRefusal> refusal = merging.refusal(tx, parted.kept(), parted.gone());
         if (refusal.isPresent()) return refused(refusal.get());
-        merging.merge(tx, act.subjectAs(MergeId::new), kept, gone);
-        return new Reversed(MERGE, UndoNote.empty(), () -> tell.accept(kept, gone));
-    }
-
-    private static PersonId person(Act act, String which) {
-        return new PersonId(Long.parseLong(act.need().need(which)));
+        merging.mergeAgain(tx, parted);
+        return new Reversed(MERGE, UndoNote.empty(), () -> tell.accept(parted.kept(), parted.gone()));
     }
 
     private static Reversal.Result refused(MergeRefusal refusal) {

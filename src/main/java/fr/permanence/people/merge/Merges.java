@@ -26,6 +26,7 @@ public final class Merges {
     private final Journal journal;
     private final Session session;
     private final Ids ids;
+    private final HouseClock clock;
     private final People people;
     private final Merging merging;
 
@@ -42,10 +43,11 @@ public final class Merges {
         this.journal = journal;
         this.session = session;
         this.ids = ids;
+        this.clock = clock;
         this.people = people;
         List<Follower> all = Stream.concat(followers.stream(), Stream.of(new FileFollows(session)))
                 .toList();
-        this.merging = new Merging(clock, all);
+        this.merging = new Merging(all);
     }
 
     /** Lets undo take back what this service did. */
@@ -101,7 +103,7 @@ public final class Merges {
             if (refusal.isPresent()) return new Refused(refusal.get());
             if (!previewWithin(tx, kept, gone).equals(shown)) return new Refused(MergeRefusal.CHANGED_SINCE);
             MergeId id = new MergeId(ids.next());
-            merging.merge(tx, id, kept, gone);
+            merging.merge(tx, id, kept, gone, clock.now());
             journal.record(tx, MergeReversals.MERGE, id.value(), UndoNote.empty());
             return new Together(id);
         });
@@ -116,8 +118,11 @@ public final class Merges {
         Outcome outcome = database.write(tx -> {
             Optional<MergeRefusal> refusal = merging.refusalToSeparate(tx, id);
             if (refusal.isPresent()) return new Refused(refusal.get());
-            UndoNote note = MergeReversals.noteOf(merging.separate(tx, id));
-            journal.record(tx, MergeReversals.SEPARATE, id.value(), note);
+            journal.record(
+                    tx,
+                    MergeReversals.SEPARATE,
+                    id.value(),
+                    merging.separate(tx, id).note());
             return new Apart(id);
         });
         if (outcome instanceof Apart) merged.ifPresent(was -> tell(was.kept(), was.gone()));

@@ -5,20 +5,20 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.store.Transaction;
-import fr.permanence.text.HouseClock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How two files become one and two again, inside a transaction. */
 final class Merging {
     private static final int MOST = 20;
 
-    private final HouseClock clock;
     private final List<Follower> followers;
 
-    Merging(HouseClock clock, List<Follower> followers) {
-        this.clock = clock;
+    Merging(List<Follower> followers) {
         this.followers = List.copyOf(followers);
     }
 
@@ -43,16 +43,42 @@ final class Merging {
     }
 
     /** Makes them one; ask {@link #refusal} before. */
-    void merge(Transaction tx, MergeId id, PersonId kept, PersonId gone) {
-        MergeRepository repository = new MergeRepository(tx);
+    void merge(Transaction tx, MergeId id, PersonId kept, PersonId gone, Instant at) {
         MergeState was = MergeState.now(tx, kept);
         MergeState became = was.with(MergeState.now(tx, gone));
         became.writeTo(tx, kept);
+        List<MovedRow> moved = moveAll(tx, gone, kept);
+        MergeRepository repository = new MergeRepository(tx);
+        repository.insert(id, kept, gone, at, was, became);
+        repository.insertRows(id, moved);
+    }
+
+    /**
+     * Makes those one again who came apart, as they were: what had been moved is remembered though it be elsewhere now, and
+     * what was written of them too unless that was changed since. Ask {@link #refusal} before.
+     */
+    void mergeAgain(Transaction tx, Parted parted) {
+        PersonId kept = parted.kept();
+        Parted.States states = parted.states();
+        MergeState now = MergeState.now(tx, kept);
+        MergeState other = MergeState.now(tx, parted.gone());
+        boolean asLeft = now.equals(states.left()) && other.equals(states.other());
+        MergeState was = asLeft ? states.was() : now;
+        MergeState became = asLeft ? states.became() : now.with(other);
+        (asLeft ? states.had() : became).writeTo(tx, kept);
+        Map<String, MovedRow> rows = new LinkedHashMap<>();
+        for (MovedRow row : parted.rows()) rows.put(row.kind() + row.id(), row);
+        for (MovedRow row : moveAll(tx, parted.gone(), kept)) rows.putIfAbsent(row.kind() + row.id(), row);
+        MergeRepository repository = new MergeRepository(tx);
+        repository.insert(parted.id(), kept, parted.gone(), parted.at(), was, became);
+        repository.insertRows(parted.id(), List.copyOf(rows.values()));
+    }
+
+    private List<MovedRow> moveAll(Transaction tx, PersonId gone, PersonId kept) {
         List<MovedRow> moved = new ArrayList<>();
         for (Follower follower : followers) moved.addAll(follower.move(tx, gone, kept));
-        repository.markGone(gone, kept);
-        repository.insert(id, kept, gone, clock.now(), was, became);
-        repository.insertRows(id, moved);
+        new MergeRepository(tx).markGone(gone, kept);
+        return moved;
     }
 
     /** Only the newest of a file's merges comes apart, so that each leaves exactly what it found. */
@@ -66,15 +92,19 @@ final class Merging {
     }
 
     /** Makes them two again; ask {@link #refusalToSeparate} before. */
-    Merged separate(Transaction tx, MergeId id) {
+    Parted separate(Transaction tx, MergeId id) {
         MergeRepository repository = new MergeRepository(tx);
         MergeRepository.Kept kept = repository.find(id).orElseThrow();
         Merged merged = kept.merged();
-        MergeState.now(tx, merged.kept()).without(kept.was(), kept.became()).writeTo(tx, merged.kept());
+        MergeState had = MergeState.now(tx, merged.kept());
+        MergeState left = had.without(kept.was(), kept.became());
+        left.writeTo(tx, merged.kept());
         List<MovedRow> rows = repository.rowsOf(id);
         for (Follower follower : followers) follower.bringBack(tx, merged.gone(), merged.kept(), rows);
         repository.markGone(merged.gone(), null);
         repository.delete(id);
-        return merged;
+        MergeState other = MergeState.now(tx, merged.gone());
+        Parted.States states = new Parted.States(kept.was(), kept.became(), had, left, other);
+        return new Parted(id, merged.kept(), merged.gone(), merged.at(), states, rows);
     }
 }

@@ -136,7 +136,7 @@ public final class DeskNotes {
     private Reversal.Result putBack(Transaction tx, Act act) {
         UndoNote note = act.need();
         PersonId person = new PersonId(Long.parseLong(note.need("person")));
-        if (!People.isListed(tx, person)) return new Refused("undo.personIsGone");
+        if (!People.hasFile(tx, person)) return new Refused("undo.personIsGone");
         new DeskNoteRepository(tx)
                 .insert(new DeskNote(
                         act.subjectAs(DeskNoteId::new),

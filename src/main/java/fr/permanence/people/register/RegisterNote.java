@@ -1,12 +1,9 @@
 package fr.permanence.people.register;
 
 import fr.permanence.ids.PersonId;
-import fr.permanence.people.People;
-import fr.permanence.people.Person;
 import fr.permanence.store.UndoNote;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,9 +33,9 @@ final class RegisterNote {
     }
 
     /** All that is needed to put them back: number, mark and person, one on each line. */
-    static UndoNote ofWhole(List<Person> people, Map<PersonId, RegisterMark> marks) {
-        String lines = people.stream()
-                .map(person -> person.id().value() + "\t" + hex(marks.get(person.id())) + "\t" + People.noteOf(person))
+    static UndoNote ofWhole(Map<PersonId, String> people, Map<PersonId, RegisterMark> marks) {
+        String lines = people.entrySet().stream()
+                .map(one -> one.getKey().value() + "\t" + hex(marks.get(one.getKey())) + "\t" + one.getValue())
                 .collect(Collectors.joining("\n"));
         return UndoNote.of(Map.of(PEOPLE, lines));
     }

@@ -30,7 +30,8 @@ final class RegisterReversals {
         List<PersonId> ids = there.stream().map(Person::id).toList();
         if (ids.isEmpty()) return new Refused("undo.personIsGone");
         if (ids.stream().anyMatch(id -> isSpokenOf.test(tx, id))) return new Refused("undo.personIsSpokenOf");
-        UndoNote whole = RegisterNote.ofWhole(there, new RegisterMarkRepository(tx).between(first, last));
+        UndoNote whole =
+                RegisterNote.ofWhole(people.notesOf(tx, there), new RegisterMarkRepository(tx).between(first, last));
         people.removeBetween(tx, first, last);
         return new Reversed(RegisterImport.TAKE_BACK, whole, () -> people.tellRemoved(ids));
     }

@@ -61,6 +61,7 @@ final class EntriesModel {
                 around.saved();
             }
             case Entries.Empty empty -> around.say(words.say("entry.empty"));
+            case Entries.Gone gone -> around.trouble(words.say("refusal.PERSON_IS_GONE"));
             case Entries.TooLong tooLong -> around.trouble(words.say("entry.tooLong", tooLong.length(), Entries.LIMIT));
         }
     }

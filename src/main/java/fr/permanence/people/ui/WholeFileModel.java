@@ -186,11 +186,15 @@ final class WholeFileModel {
         around.background()
                 .run(
                         () -> {
-                            HeldOnHer held = services.whole().extracts().of(person);
-                            Pdf.write(ExtractPaper.of(held, around.words(), around.moments()), file);
-                            return held.isWhole();
+                            Optional<HeldOnHer> held =
+                                    services.whole().extracts().of(person);
+                            if (held.isPresent())
+                                Pdf.write(ExtractPaper.of(held.get(), around.words(), around.moments()), file);
+                            return held.map(HeldOnHer::isWhole);
                         },
-                        whole -> around.say(around.words().say(whole ? "extract.done" : "extract.doneInPart")),
+                        whole -> around.say(around.words()
+                                .say(whole.map(all -> all ? "extract.done" : "extract.doneInPart")
+                                        .orElse("refusal.PERSON_IS_GONE"))),
                         this::extractFailed);
     }
 

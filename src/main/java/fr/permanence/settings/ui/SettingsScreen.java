@@ -20,12 +20,20 @@ public final class SettingsScreen implements Screen {
     private final Lifetime life = new Lifetime();
     private final ShownView<SettingsView> view;
 
-    /** @param random where proposed passphrases come from */
+    /**
+     * @param random where proposed passphrases come from
+     * @param openImport the import of a register
+     */
     public SettingsScreen(
-            Settings settings, Changes changes, Background background, Furniture furniture, SecureRandom random) {
+            Settings settings,
+            Changes changes,
+            Background background,
+            Furniture furniture,
+            SecureRandom random,
+            Runnable openImport) {
         this.furniture = furniture;
         model = new SettingsViewModel(settings, background, random);
-        view = new ShownView<>(viewLife -> new SettingsView(model, background, furniture, random));
+        view = new ShownView<>(viewLife -> new SettingsView(model, background, furniture, random, openImport));
         life.whileShown(() -> changes.on(HouseSettingsChanged.class, changed -> model.askAgain()));
         life.whileShown(() -> changes.on(HouseListsChanged.class, changed -> model.askAgain()));
     }

@@ -77,10 +77,7 @@ final class WizardView implements Page.Shown {
         boolean isWide = step == Step.ACCOUNT || step == Step.KEY;
         Node[] sheet = {title, content.node(), trouble, foot};
         node = isWide ? Sheet.wide(door.appearance(), sheet) : Sheet.narrow(door.appearance(), sheet);
-        life.follow(model.working, busy -> {
-            next.setDisable(busy);
-            back.setDisable(busy);
-        });
+        // The buttons are not disabled meanwhile: the keyboard would go elsewhere. The model hears no second press.
         life.whileShown(this::followRefusal);
         life.attach();
     }

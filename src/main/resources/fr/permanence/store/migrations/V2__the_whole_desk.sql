@@ -144,7 +144,7 @@ alter table attachment add foreign key (person_id) references person (id);
 create table correction (
   id          bigint primary key,
   visit_day   date not null,
-  kind        varchar(10) not null check (kind in ('ADD', 'REMOVE', 'MOVE')),
+  kind        varchar(10) not null check (case kind when 'ADD' then true when 'REMOVE' then true when 'MOVE' then true else false end),
   visit_at    timestamp(3) with time zone not null,
   reason      varchar(500) not null,
   made_at     timestamp(3) with time zone not null,

@@ -2,6 +2,7 @@ package fr.permanence.people.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.HouseRows;
 import fr.permanence.TestHouse;
 import fr.permanence.access.Role;
 import fr.permanence.change.Undo;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,8 +67,15 @@ final class WayInStoriesTest {
         robot.write(asked(key, 0)).type(KeyCode.TAB).write(asked(key, 1)).type(KeyCode.ENTER);
         focused("wizard-empty");
         focus("wizard-next", robot);
+        List<@Nullable String> keyboard = new CopyOnWriteArrayList<>();
+        stage.getScene()
+                .focusOwnerProperty()
+                .addListener((of, before, now) -> keyboard.add(now == null ? null : now.getId()));
         robot.type(KeyCode.ENTER);
         until(() -> !way.opened.isEmpty());
+        assertThat(keyboard)
+                .as("where the keyboard went while the house was made")
+                .isEmpty();
         assertThat(way.opened.getFirst().session().name()).isEqualTo("Awa");
     }
 

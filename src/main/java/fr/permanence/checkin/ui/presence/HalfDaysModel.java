@@ -101,6 +101,7 @@ public final class HalfDaysModel {
                         case HalfDays.NameMissing no -> refused.accept("half.refusal.missing");
                         case HalfDays.NameUnfit no -> refused.accept("half.refusal.unfit");
                         case HalfDays.AlreadyThere no -> refused.accept("half.refusal.there");
+                        case HalfDays.Unknown no -> refused.accept("notice.gone");
                     }
                 },
                 voice::trouble);

@@ -1,0 +1,164 @@
+package fr.permanence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.permanence.checkin.CheckIns;
+import fr.permanence.checkin.presence.Presences;
+import fr.permanence.ids.HouseWordId;
+import fr.permanence.ids.PersonId;
+import fr.permanence.ids.VisitId;
+import fr.permanence.people.merge.MergePreview;
+import fr.permanence.people.merge.Merges;
+import fr.permanence.sample.SampleSize;
+import fr.permanence.sample.SampleTeam;
+import fr.permanence.sample.SampleWriter;
+import fr.permanence.text.HouseClock;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Query;
+import org.jooq.Select;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three years of visits lie in the store; what an act asks must not look through them. The store itself says how many rows
+ * of each table a question looked at.
+ */
+class NothingScansTest {
+    private static final Pattern LOOKED =
+            Pattern.compile("FROM \"PUBLIC\".\"(\\w+)\"|JOIN \"PUBLIC\".\"(\\w+)\"|scanCount: (\\d+)");
+    /** A table as short as that may be read from end to end. */
+    private static final int FEW = 250;
+
+    private static final List<String> LONG_TABLES = List.of("VISIT", "FOOTFALL", "PERSON", "ACT");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void no_act_of_the_desk_looks_through_everything() {
+        try (TestHouse house = TestHouse.in(directory)) {
+            SampleTeam team = new SampleTeam(
+                    List.of(new SampleTeam.Member(house.open().session().account(), "Marie")));
+            new SampleWriter(house.open(), new HouseClock(house.clock()))
+                    .write(new SampleSize(300, 3, 1), team, (done, total) -> {});
+            house.services().loaded();
+            Questions asked = Questions.of(house);
+            Map<String, String> scans = new LinkedHashMap<>();
+            for (UseCase act : acts(house)) {
+                asked.none();
+                act.act().run();
+                asked.scans().ifPresent(scan -> scans.put(act.name(), scan));
+            }
+            assertThat(asked.looked()).isGreaterThan(150);
+            assertThat(scans).isEmpty();
+        }
+    }
+
+    private static List<UseCase> acts(TestHouse house) {
+        TestHouse.Services services = house.services();
+        List<PersonId> known = services.finder.find("a", 40).stream()
+                .map(match -> match.person())
+                .toList();
+        PersonId joy = known.get(3);
+        MergePreview preview = ((Merges.Shown) services.merges.preview(known.get(4), known.get(5))).preview();
+        VisitId visit = ((CheckIns.Arrived) services.checkIns.arrive(known.get(6)))
+                .visit()
+                .id();
+        Presences presences = services.desk.presences();
+        List<UseCase> acts = new ArrayList<>(List.of(
+                act("suggest", () -> services.deskBox.suggest("ma", 8)),
+                act("arrive", () -> services.checkIns.arrive(joy)),
+                act("undo", services.undo::undoLast),
+                act("redo", services.undo::redoLast),
+                act("arriveAgain", () -> services.checkIns.arriveAgain(joy)),
+                act("anonymous", () -> services.checkIns.arriveAnonymously(3)),
+                act("today", services.checkIns::today),
+                act("lastVisits", () -> services.checkIns.lastVisitsOf(joy, 50)),
+                act("children", () -> presences.accompany(visit, "Andrei 6")),
+                act("service", () -> services.desk.services().give(new HouseWordId(1), Optional.of(visit))),
+                act("ask", () -> services.desk.interviews().ask(visit, null, null)),
+                act("leave", () -> presences.leave(visit)),
+                act("followUp", () -> services.followUps.of(joy)),
+                act("note", () -> services.deskNotes.sign(joy, "A laissé un sac")),
+                act("bin", () -> services.bin.put(known.get(8))),
+                act("restore", () -> services.bin.restore(known.get(8)))));
+        acts.addAll(new DeskUseCases(house, joy, preview).all());
+        return acts;
+    }
+
+    private static UseCase act(String name, Runnable act) {
+        return new UseCase(name, fr.permanence.access.Right.KEEP_THE_DESK, act);
+    }
+
+    /** The questions that were asked of the store since {@link #none}, and how many rows each looks at. */
+    private static final class Questions implements ExecuteListener {
+        private static final long serialVersionUID = 1;
+
+        private final transient TestHouse house;
+        private final transient List<Query> asked = new ArrayList<>();
+        private final transient Map<String, Integer> rows = new LinkedHashMap<>();
+        private boolean listening;
+        private int looked;
+
+        private Questions(TestHouse house) {
+            this.house = house;
+        }
+
+        static Questions of(TestHouse house) {
+            Questions questions = new Questions(house);
+            house.open().database().read(tx -> {
+                for (String table : LONG_TABLES)
+                    questions.rows.put(table, tx.sql().fetchCount(org.jooq.impl.DSL.table(table)));
+                return tx.sql().configuration().set(new DefaultExecuteListenerProvider(questions));
+            });
+            return questions;
+        }
+
+        @Override
+        public void executeStart(ExecuteContext context) {
+            if (listening && context.query() instanceof Select<?> select) asked.add(select);
+        }
+
+        void none() {
+            asked.clear();
+            listening = true;
+        }
+
+        int looked() {
+            return looked;
+        }
+
+        /** The first question that looked at a third of a long table or more. */
+        Optional<String> scans() {
+            listening = false;
+            for (Query query : asked) {
+                looked++;
+                String plan = house.open()
+                        .database()
+                        .read(tx -> String.valueOf(tx.sql().fetchValue("explain analyze {0}", query)));
+                Matcher found = LOOKED.matcher(plan);
+                String table = "";
+                while (found.find()) {
+                    if (found.group(3) == null) table = found.group(1) == null ? found.group(2) : found.group(1);
+                    else if (isScan(rows.getOrDefault(table, 0), Integer.parseInt(found.group(3))))
+                        return Optional.of(plan);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isScan(int rows, int looked) {
+            return rows > FEW && looked > rows / 3;
+        }
+    }
+}
