@@ -22,7 +22,7 @@ final class InWindow {
             "-Dprism.order=sw",
             "-Djava.awt.headless=true");
     private static final int STARTS = 5;
-    private static final int TYPED = 80;
+    private static final int TYPED = 40;
 
     private InWindow() {}
 

@@ -51,7 +51,7 @@ public final class Probe {
                 bare();
                 yield Typist.type("#bare", names(args[1]), false).lines();
             }
-            case "ready" -> List.of(ready(args[1]));
+            case "ready" -> List.of(ready(args[1]) + " " + Unlocks.stretch());
             case "frames" -> {
                 ready(args[1]);
                 yield Typist.type("#desk-box", names(args[2]), true).lines();
@@ -108,7 +108,7 @@ public final class Probe {
             ((TextField) desk.lookup("#desk-box")).clear();
             return true;
         });
-        return start + " " + (ready - begun) + " " + (found - ready) + " " + Unlocks.stretch();
+        return start + " " + (ready - begun) + " " + (found - ready);
     }
 
     private static long sinceStart() {

@@ -7,8 +7,10 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
@@ -104,6 +106,9 @@ final class Typist extends AnimationTimer {
 
     /** The rows below the box of the desk. */
     static List<Node> rows(Scene scene) {
-        return List.copyOf(scene.getRoot().lookupAll("#desk-suggestions .row"));
+        return scene.getRoot().lookup(".suggestions-people") instanceof ScrollPane people
+                        && people.getContent() instanceof Pane rows
+                ? List.copyOf(rows.getChildren())
+                : List.of();
     }
 }

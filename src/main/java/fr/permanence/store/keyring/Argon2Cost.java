@@ -69,6 +69,13 @@ public record Argon2Cost(int memoryMiB, int passes, int lanes) {
 
     /** Stretches a passphrase into a key of 32 bytes. */
     byte[] stretch(byte[] passphrase, byte[] salt) {
+        byte[] key = work(passphrase, salt);
+        // What it worked in is let go now, while one waits anyway, rather than in the middle of a check-in.
+        if (memoryMiB >= FLOOR_MIB) System.gc();
+        return key;
+    }
+
+    private byte[] work(byte[] passphrase, byte[] salt) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

@@ -58,7 +58,7 @@ class KillsTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseG1GC",
                         "-Dh2.objectCache=false",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
