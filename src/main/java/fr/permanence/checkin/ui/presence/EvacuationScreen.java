@@ -5,7 +5,6 @@ import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.presence.Here;
 import fr.permanence.checkin.presence.PresenceRules;
 import fr.permanence.checkin.presence.PresencesChanged;
-import fr.permanence.checkin.ui.shared.DeskSheet;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.checkin.ui.today.DayWords;
 import fr.permanence.checkin.ui.today.LineModel;
@@ -103,11 +102,17 @@ public final class EvacuationScreen implements Screen {
         return children == 0 ? heads : words.say("children.and", heads, ofDay.children(children));
     }
 
-    private void toPaper() {
+    private EvacuationPaper paper() {
         List<Here> present = model.today().day().present();
-        List<String> lines = new ArrayList<>();
-        for (Here here : present) lines.add("☐  " + words.onPaper(here.line()) + "   " + ofDay.along(here.presence()));
-        new DeskSheet(title(), counted(present), lines).print(node().getScene().getWindow(), words, model::say);
+        return new EvacuationPaper(title(), counted(present), present, words);
+    }
+
+    private void toPaper() {
+        paper().send(node().getScene().getWindow(), model::say);
+    }
+
+    private void toChosenPrinter() {
+        paper().ask(node().getScene().getWindow(), model::say);
     }
 
     @Override
@@ -131,7 +136,10 @@ public final class EvacuationScreen implements Screen {
 
     @Override
     public List<Shortcut> keys() {
-        return List.of(new Shortcut(Stroke.shift(KeyCode.F8), () -> words.say("key.close"), model::close));
+        return List.of(
+                new Shortcut(Stroke.shift(KeyCode.F8), () -> words.say("key.close"), model::close),
+                new Shortcut(
+                        Stroke.ctrlShift(KeyCode.P), () -> words.say("evacuation.choosePrinter"), this::toChosenPrinter));
     }
 
     @Override
