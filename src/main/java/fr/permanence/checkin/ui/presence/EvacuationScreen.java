@@ -18,6 +18,7 @@ import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.Tone;
+import fr.permanence.ui.WrappingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +59,11 @@ public final class EvacuationScreen implements Screen {
     }
 
     private Node build() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button printed = Buttons.primary(words.say("evacuation.print"), this::toPaper);
         printed.setId("evacuation-print");
         print = printed;
         Button close = Buttons.plain(words.say("close.day"), model::close);
-        HBox head = new HBox(title, counted, gap, close, printed);
+        WrappingLine head = new WrappingLine(title, counted).end(close, printed);
         head.getStyleClass().add("screen-head");
         VBox screen = new VBox(head, list);
         screen.getStyleClass().add("screen");
