@@ -35,6 +35,15 @@ public class Codegen {
             new String[] {"HalfDayId", "child_half_day\\.id|visit_child\\.half_day"},
             new String[] {"DeskNoteId", "desk_note\\.id"},
             new String[] {"MergeId", "person_merge\\.id|.*\\.merge_id"},
+            new String[] {"ActivityId", "activity\\.id|.*\\.activity_id"},
+            new String[] {"SeriesId", "activity_series\\.id|.*\\.series_id"},
+            new String[] {"SessionId", "activity_session\\.id|.*\\.session_id"},
+            new String[] {"EnrolmentId", "enrolment\\.id|.*\\.enrolment_id"},
+            new String[] {"WaitingId", "waiting\\.id|.*\\.waiting_id"},
+            new String[] {"WaitingStepId", "waiting_step\\.id"},
+            new String[] {"AttendanceId", "attendance\\.id"},
+            new String[] {"DrawId", "draw\\.id|.*\\.draw_id"},
+            new String[] {"SchoolHolidayId", "school_holiday\\.id"},
             new String[] {"EntryId", "(departure|social)_entry\\.id"});
 
     public static void main(String[] args) throws Exception {

@@ -51,6 +51,7 @@ public final class BesideWiring {
         List<HangsOnVisit> all = new ArrayList<>(DeskWiring.hanging());
         all.add(VisitCodes.hanging());
         all.add(PaperLists.hanging());
+        all.add(ActivitiesWiring.hanging());
         return all;
     }
 

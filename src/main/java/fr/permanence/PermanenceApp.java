@@ -9,6 +9,7 @@ import fr.permanence.sample.SampleWriter;
 import fr.permanence.settings.LookFile;
 import fr.permanence.settings.ui.KeptLook;
 import fr.permanence.store.OpenVault;
+import fr.permanence.store.Rehearsal;
 import fr.permanence.store.StoreTrouble;
 import fr.permanence.store.Vault;
 import fr.permanence.store.VaultFolder;
@@ -69,6 +70,7 @@ public final class PermanenceApp extends Application {
             event.consume();
             leave();
         });
+        Background.aside(Rehearsal::play);
         if (start.demonstration() == null) {
             keptLook = new KeptLook(new LookFile(folder), appearance, background);
             standBefore(folder);

@@ -1,6 +1,7 @@
 package fr.permanence;
 
 import fr.permanence.access.Right;
+import fr.permanence.activities.follow.HeldInActivitiesQueries;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.CheckIns;
@@ -58,6 +59,7 @@ public final class Wiring {
     private final RegisterImport registerImport;
     private final DeskWiring desk;
     private final BesideWiring beside;
+    private final ActivitiesWiring activities;
 
     /** @param ui where changes are told; the UI thread in the window, {@code Runnable::run} elsewhere */
     public Wiring(OpenVault vault, Clock clock, Executor ui) {
@@ -83,6 +85,7 @@ public final class Wiring {
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
+        activities = new ActivitiesWiring(vault, this.clock, changes);
         beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),
@@ -106,7 +109,8 @@ public final class Wiring {
                 vault.ids(),
                 this.clock,
                 () -> changes.publish(new DeskNotesChanged()));
-        bin = new Bin(vault.database(), vault.journal(), vault.session(), this.clock, people);
+        bin = new Bin(
+                vault.database(), vault.journal(), vault.session(), this.clock, people, List.of(activities.bin()));
         merges = new Merges(
                 vault.database(),
                 vault.journal(),
@@ -114,14 +118,15 @@ public final class Wiring {
                 vault.ids(),
                 this.clock,
                 people,
-                List.of(new VisitsFollow(person -> came(Optional.of(person)))));
+                List.of(new VisitsFollow(person -> came(Optional.of(person))), activities.follower()));
         extracts = new Extracts(
                 vault.database(),
                 vault.journal(),
                 vault.session(),
                 people,
                 new Extracts.Beside(entries, followUps, deskNotes),
-                new HeldAtTheDeskQueries(vault.database(), vault.session()));
+                new HeldAtTheDeskQueries(vault.database(), vault.session())
+                        .and(new HeldInActivitiesQueries(vault.database(), vault.session())));
         people.teach(undo, this::isSpokenOf);
         followUps.teach(undo);
         deskNotes.teach(undo);
@@ -132,6 +137,7 @@ public final class Wiring {
         checkIns.teach(undo, BesideWiring.hanging());
         desk.teach(undo);
         beside.teach(undo);
+        activities.teach(undo);
         handovers.teach(undo);
     }
 
@@ -143,7 +149,8 @@ public final class Wiring {
                 || Merges.speaksOf(tx, person)
                 || Bin.holds(tx, person)
                 || HalfDays.speaksOf(tx, person)
-                || BesideWiring.speaksOf(tx, person);
+                || BesideWiring.speaksOf(tx, person)
+                || ActivitiesWiring.speaksOf(tx, person);
     }
 
     private double warmth(PersonId person) {
@@ -215,6 +222,11 @@ public final class Wiring {
     /** What stands beside the day of the desk. */
     public BesideWiring beside() {
         return beside;
+    }
+
+    /** What is offered, who has a place, who came. */
+    public ActivitiesWiring activities() {
+        return activities;
     }
 
     public DeskBox deskBox() {

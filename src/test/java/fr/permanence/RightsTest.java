@@ -89,6 +89,8 @@ class RightsTest {
             "HouseSettings.teach",
             // inside the transaction of a sibling that has asked
             "CheckIns.speaksOf",
+            "CheckIns.cameOn",
+            "CheckIns.isHers",
             "Entries.speaksOf",
             "People.addWithin",
             "People.removeWithin",

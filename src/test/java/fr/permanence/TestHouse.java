@@ -132,6 +132,7 @@ public final class TestHouse implements AutoCloseable {
         public final Undo undo;
         public final DeskWiring desk;
         public final BesideWiring beside;
+        public final ActivitiesWiring activities;
         private final Wiring wiring;
 
         Services(Wiring wiring) {
@@ -154,6 +155,7 @@ public final class TestHouse implements AutoCloseable {
             undo = wiring.undo();
             desk = wiring.desk();
             beside = wiring.beside();
+            activities = wiring.activities();
         }
 
         /** Reads everybody in, as the program does when a vault was opened. */

@@ -120,6 +120,7 @@ class WallsTest {
                 .resideInAnyPackage(
                         "fr.permanence.people..",
                         "fr.permanence.checkin..",
+                        "fr.permanence.activities..",
                         "fr.permanence.settings..",
                         "fr.permanence.unlock..",
                         "fr.permanence.sample..",
@@ -137,6 +138,7 @@ class WallsTest {
                 .resideInAnyPackage(
                         "fr.permanence.people..",
                         "fr.permanence.checkin..",
+                        "fr.permanence.activities..",
                         "fr.permanence.settings..",
                         "fr.permanence.unlock..",
                         "fr.permanence.store.."));
@@ -149,7 +151,36 @@ class WallsTest {
                 .resideInAPackage("fr.permanence.people..")
                 .should()
                 .dependOnClassesThat()
+                .resideInAnyPackage("fr.permanence.checkin..", "fr.permanence.activities.."));
+    }
+
+    @Test
+    void features_side_by_side_do_not_know_each_other() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("fr.permanence.activities..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAPackage("fr.permanence.checkin.."));
+        holds(noClasses()
+                .that()
+                .resideInAPackage("fr.permanence.checkin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.permanence.activities.."));
+    }
+
+    @Test
+    void calendars_are_one_librarys_matter_in_three_rooms() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "fr.permanence.activities.sessions",
+                        "fr.permanence.activities.holidays",
+                        "fr.permanence.activities.calendar")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.fortuna.."));
     }
 
     @Test

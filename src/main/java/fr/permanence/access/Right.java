@@ -21,6 +21,8 @@ public enum Right {
     SEE_FOLLOW_UP(ACTIVITIES, STAYS, SOCIAL),
     /** Say how closely somebody is followed, by whom, and whom she must not meet. */
     FOLLOW(SOCIAL),
+    /** Say what is offered and when, give places in it, and call who waits. Who keeps the desk sees it all. */
+    LEAD_ACTIVITIES(ACTIVITIES),
     /** Emergency contact and what else a departure needs. */
     SEE_DEPARTURE(STAYS, SOCIAL),
     /** The social file. */

@@ -15,10 +15,12 @@ import fr.permanence.store.Journal;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
 import fr.permanence.text.HouseClock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +175,19 @@ public final class CheckIns {
     public Optional<Footfall> footfallOf(PersonId person) {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> new CheckInRepository(tx).footfallOf(person));
+    }
+
+    /** Those of these people who came on this day, asked inside a sibling's transaction. */
+    public static Set<PersonId> cameOn(Transaction tx, Collection<PersonId> people, LocalDate day) {
+        return new CheckInRepository(tx).ofPeopleOn(List.copyOf(people), day).keySet();
+    }
+
+    /** Whether this is a visit of hers on this day, asked inside a sibling's transaction. */
+    public static boolean isHers(Transaction tx, VisitId visit, PersonId person, LocalDate day) {
+        return new CheckInRepository(tx)
+                .find(visit)
+                .filter(found -> person.equals(found.person()) && found.day().equals(day))
+                .isPresent();
     }
 
     /** Whether a visit speaks of this person, so that she cannot simply be taken back. */

@@ -44,6 +44,11 @@ public final class Background {
         return new Background(database, ui, CompletableFuture.delayedExecutor(QUIET_MILLIS, TimeUnit.MILLISECONDS, ui));
     }
 
+    /** Does what nobody waits for, on a daemon thread of its own; answers nothing. */
+    public static void aside(Runnable work) {
+        Thread.ofPlatform().daemon().name("aside").start(work);
+    }
+
     /** The tests': everything happens inside the call, without a toolkit. */
     public static Background inline() {
         return new Background(Runnable::run, Runnable::run, nothing -> {});

@@ -33,8 +33,17 @@ public final class Bin {
     private final Session session;
     private final HouseClock clock;
     private final People people;
+    private final List<BinFollower> followers;
 
-    public Bin(Database database, Journal journal, Session session, HouseClock clock, People people) {
+    /** @param followers what else goes and comes back with her, from the rooms that people do not know */
+    public Bin(
+            Database database,
+            Journal journal,
+            Session session,
+            HouseClock clock,
+            People people,
+            List<BinFollower> followers) {
+        this.followers = List.copyOf(followers);
         this.database = database;
         this.journal = journal;
         this.session = session;
@@ -53,11 +62,11 @@ public final class Bin {
         session.require(Right.EDIT_PEOPLE);
         boolean put = database.write(tx -> {
             if (!People.isListed(tx, person)) return false;
-            new BinRepository(tx).put(person, clock.now());
+            put(tx, person, clock.now());
             journal.record(tx, PUT, person.value(), UndoNote.empty());
             return true;
         });
-        if (put) people.tellRemoved(List.of(person));
+        if (put) tellPut(person);
         return put;
     }
 
@@ -65,15 +74,34 @@ public final class Bin {
     public boolean restore(PersonId person) {
         session.require(Right.EDIT_PEOPLE);
         boolean restored = database.write(tx -> {
-            BinRepository repository = new BinRepository(tx);
-            Optional<Instant> since = repository.since(person);
+            Optional<Instant> since = new BinRepository(tx).since(person);
             if (since.isEmpty()) return false;
-            repository.takeOut(person);
+            takeOut(tx, person);
             journal.record(tx, RESTORE, person.value(), noteOf(since.get()));
             return true;
         });
-        if (restored) people.tellAgain(person);
+        if (restored) tellBack(person);
         return restored;
+    }
+
+    private void put(Transaction tx, PersonId person, Instant since) {
+        new BinRepository(tx).put(person, since);
+        followers.forEach(follower -> follower.put(tx, person));
+    }
+
+    private void takeOut(Transaction tx, PersonId person) {
+        new BinRepository(tx).takeOut(person);
+        followers.forEach(follower -> follower.back(tx, person));
+    }
+
+    private void tellPut(PersonId person) {
+        people.tellRemoved(List.of(person));
+        followers.forEach(follower -> follower.moved(person));
+    }
+
+    private void tellBack(PersonId person) {
+        people.tellAgain(person);
+        followers.forEach(follower -> follower.moved(person));
     }
 
     /** Whether she is in the bin, asked inside a sibling's transaction. */
@@ -83,18 +111,17 @@ public final class Bin {
 
     private Reversal.Result takeBackPut(Transaction tx, Act act) {
         PersonId person = act.subjectAs(PersonId::new);
-        BinRepository repository = new BinRepository(tx);
-        Optional<Instant> since = repository.since(person);
+        Optional<Instant> since = new BinRepository(tx).since(person);
         if (since.isEmpty()) return new Refused("undo.personIsNotBinned");
-        repository.takeOut(person);
-        return new Reversed(RESTORE, noteOf(since.get()), () -> people.tellAgain(person));
+        takeOut(tx, person);
+        return new Reversed(RESTORE, noteOf(since.get()), () -> tellBack(person));
     }
 
     private Reversal.Result takeBackRestore(Transaction tx, Act act) {
         PersonId person = act.subjectAs(PersonId::new);
         if (!People.isListed(tx, person)) return new Refused("undo.personIsGone");
-        new BinRepository(tx).put(person, Instant.parse(act.need().need(SINCE)));
-        return new Reversed(PUT, UndoNote.empty(), () -> people.tellRemoved(List.of(person)));
+        put(tx, person, Instant.parse(act.need().need(SINCE)));
+        return new Reversed(PUT, UndoNote.empty(), () -> tellPut(person));
     }
 
     private static UndoNote noteOf(Instant since) {

@@ -3,6 +3,7 @@ package fr.permanence.people.extract;
 import fr.permanence.ids.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 public interface HeldElsewhere {
     /** All of it. */
     Parts of(PersonId person);
+
+    /** What both rooms hold. */
+    default HeldElsewhere and(HeldElsewhere other) {
+        return person -> {
+            Parts mine = of(person);
+            Parts theirs = other.of(person);
+            List<Visit> visits = new ArrayList<>(mine.visits());
+            visits.addAll(theirs.visits());
+            List<Line> lines = new ArrayList<>(mine.lines());
+            lines.addAll(theirs.lines());
+            return new Parts(visits, lines);
+        };
+    }
 
     /**
      * What is held.

@@ -19,6 +19,7 @@ public record Argon2Cost(int memoryMiB, int passes, int lanes) {
 
     private static final int MOST_PASSES = 10;
     private static final int KEY = 32;
+    private static final int REHEARSALS = 12;
 
     public Argon2Cost {
         if (!fits(memoryMiB, passes, lanes)) throw new IllegalArgumentException("out of bounds");
@@ -47,6 +48,12 @@ public record Argon2Cost(int memoryMiB, int passes, int lanes) {
     /** So little that it protects nothing: for tests, which would take minutes otherwise. */
     public static Argon2Cost weakForTests() {
         return new Argon2Cost(8, 1, 1);
+    }
+
+    /** Stretches nothing in particular, a few times, until the machine has learned how; a fraction of one real try. */
+    public static void rehearse() {
+        Argon2Cost little = weakForTests();
+        for (int i = 0; i < REHEARSALS; i++) little.stretch(new byte[KEY], new byte[16]);
     }
 
     /** Whether a real account may be given this cost. */

@@ -1,0 +1,5 @@
+/** Sessions as a file that calendar programs read. */
+@NullMarked
+package fr.permanence.activities.calendar;
+
+import org.jspecify.annotations.NullMarked;

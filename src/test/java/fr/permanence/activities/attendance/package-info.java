@@ -1,0 +1,5 @@
+/** What is kept of marks. */
+@NullMarked
+package fr.permanence.activities.attendance;
+
+import org.jspecify.annotations.NullMarked;
