@@ -13,6 +13,7 @@ import fr.permanence.text.Language;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Shade;
+import fr.permanence.ui.TextSize;
 import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.HouseWindow;
 import java.nio.file.Path;
@@ -87,16 +88,31 @@ final class WalkTheHouseTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void every_place_and_page_stands_in_the_largest_letters_too(FxRobot robot) {
+        house = TestHouse.in(directory);
+        fill();
+        enter(robot);
+        robot.interact(() -> appearance.textSizeProperty().set(TextSize.LARGEST));
+        // What is cut off depends on the words, not on the colours: one theme for each language.
+        walk(robot, "large-", Language.FRENCH, Shade.LIGHT, PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER);
+        walk(robot, "large-", Language.ENGLISH, Shade.DARK, PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER);
+        assertThat(faults).isEmpty();
+    }
+
     @SafeVarargs
     private void walk(FxRobot robot, String house, List<String>... pages) {
         for (Language language : Language.values())
-            for (Shade shade : List.of(Shade.LIGHT, Shade.DARK)) {
-                robot.interact(() -> {
-                    appearance.languageProperty().set(language);
-                    appearance.shadeProperty().set(shade);
-                });
-                for (List<String> some : pages) for (String page : some) look(robot, house, page, language, shade);
-            }
+            for (Shade shade : List.of(Shade.LIGHT, Shade.DARK)) walk(robot, house, language, shade, pages);
+    }
+
+    @SafeVarargs
+    private void walk(FxRobot robot, String house, Language language, Shade shade, List<String>... pages) {
+        robot.interact(() -> {
+            appearance.languageProperty().set(language);
+            appearance.shadeProperty().set(shade);
+        });
+        for (List<String> some : pages) for (String page : some) look(robot, house, page, language, shade);
     }
 
     private void look(FxRobot robot, String house, String page, Language language, Shade shade) {

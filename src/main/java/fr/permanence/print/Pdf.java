@@ -21,7 +21,7 @@ public final class Pdf {
     private static final float FOOT = 30;
     private static final float TITLE_SIZE = 16;
     private static final float HEADING_SIZE = 12;
-    private static final float TEXT_SIZE = 10;
+    private static final float TEXT_SIZE = 11;
     private static final float FOOT_SIZE = 8;
 
     private final Typefaces faces = new Typefaces();

@@ -1,5 +1,6 @@
 package fr.permanence.ui;
 
+import fr.permanence.print.Spool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Printing {
     private static final Path SPOOLER = Path.of("/usr/bin/lpr");
 
     private static final Background PAPER = Background.onThreadNamed("paper");
+
+    /** Its own: a sheet that is needed at once does not stand behind one that waits for a far queue. */
+    private static final Background STRAIGHT = Background.onThreadNamed("paper at once");
 
     private Printing() {}
 
@@ -67,6 +71,15 @@ public final class Printing {
                 job -> job.ifPresentOrElse(
                         found -> ask(found, window, sheets, then), () -> then.accept(Outcome.NO_PRINTER)),
                 trouble -> then.accept(Outcome.FAILED));
+    }
+
+    /**
+     * Hands a paper to the default printer and asks nothing; returns at once.
+     *
+     * @param then told on the UI thread what became of it
+     */
+    public static void straight(fr.permanence.print.Paper paper, Consumer<Spool.Handing> then) {
+        STRAIGHT.run(() -> new Spool().hand(paper), then, trouble -> then.accept(new Spool.Failed()));
     }
 
     /** A queue may come with another paper than the country's. */

@@ -28,6 +28,7 @@ public final class Tabs extends VBox {
         this.shown = shown;
         getStyleClass().add("tabs");
         heads.getStyleClass().add("tabs-heads");
+        heads.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(heads, body);
         shown.addListener((observed, before, now) -> show());

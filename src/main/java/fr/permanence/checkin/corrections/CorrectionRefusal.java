@@ -11,6 +11,8 @@ public enum CorrectionRefusal {
     TOO_LONG_AGO,
     /** She is on the list of that day already. */
     ALREADY_CAME,
+    /** A group of several people cannot become one person's visit. */
+    SEVERAL_PEOPLE,
     /** She is not there any more. */
     PERSON_GONE,
     /** The visit was taken out in between. */

@@ -116,7 +116,7 @@ public final class Corrections {
                 visit.person());
     }
 
-    /** Gives a visit to who really came. */
+    /** Gives a visit to who really came; a group of several people is not one person and is given to nobody. */
     public Correcting move(Visit visit, PersonId to, String reason) {
         return correct(
                 visit.day(),
@@ -124,6 +124,7 @@ public final class Corrections {
                 tx -> {
                     Optional<Visit> now = ledger.find(tx, visit.id());
                     if (now.isEmpty()) return new Refused(CorrectionRefusal.VISIT_GONE);
+                    if (now.get().headCount() > 1) return new Refused(CorrectionRefusal.SEVERAL_PEOPLE);
                     Optional<CorrectionRefusal> refusal = cannotBe(tx, to, visit.day());
                     if (refusal.isPresent()) return new Refused(refusal.get());
                     ledger.give(tx, now.get(), to);

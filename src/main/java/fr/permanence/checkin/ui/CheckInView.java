@@ -25,6 +25,7 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
+import fr.permanence.ui.WrappingLine;
 import fr.permanence.ui.shell.Furniture;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,13 +180,10 @@ final class CheckInView {
     private Node head() {
         var title = Labels.title(words.title());
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox counts = new HBox();
         counts.setMinWidth(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("desk-counts");
-        opening.setMinWidth(0);
-        HBox head = new HBox(title, opening, gap, counts);
+        WrappingLine head = new WrappingLine(title, opening).end(counts);
         head.getStyleClass().add("desk-head");
         life.follow(model.today().dayProperty(), day -> title.setText(words.title()));
         life.follow(model.today().countsProperty(), now -> say(counts, now));

@@ -5,6 +5,7 @@ import fr.permanence.people.followup.FollowUpLevel;
 import fr.permanence.people.ui.PeopleFilter.Lately;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.WrappingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class FilterBar {
     private final ComboBox<Choice<String>> language;
     private final ComboBox<Choice<Lately>> lately;
     private final CheckBox bin = new CheckBox();
-    private final HBox node = new HBox();
+    private final WrappingLine node = new WrappingLine();
 
     /** One line of a filter; null lets everybody through. */
     private record Choice<T>(@Nullable T value, String said) {}

@@ -8,13 +8,12 @@ import fr.permanence.ui.Card;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
+import fr.permanence.ui.WrappingLine;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Draws the form of a new person, and above it who may be her once that is known. */
@@ -54,11 +53,7 @@ final class NewPersonView {
     }
 
     private Node head() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                Labels.title(words.say("new.title")),
-                gap,
+        WrappingLine head = new WrappingLine(Labels.title(words.say("new.title"))).end(
                 Buttons.plain(words.say("person.back"), around.furniture().navigation()::back));
         head.getStyleClass().add("screen-head");
         return head;

@@ -12,6 +12,7 @@ import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.SearchBox;
+import fr.permanence.ui.WrappingLine;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,9 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Draws the list of people. */
@@ -54,13 +53,11 @@ final class PeopleView {
     }
 
     private void build(PeopleExits exits, Lifetime life) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button newPerson = Buttons.plain(words.say("people.new"), exits.openNew());
         newPerson.setId("people-new");
         Button importing = Buttons.plain(words.say("people.import"), exits.openImport());
         importing.setId("people-import");
-        HBox head = new HBox(Labels.title(words.say("people.title")), count, gap, newPerson, importing);
+        WrappingLine head = new WrappingLine(Labels.title(words.say("people.title")), count).end(newPerson, importing);
         head.getStyleClass().add("screen-head");
         Card card = new Card().with(list);
         VBox.setVgrow(card, Priority.ALWAYS);

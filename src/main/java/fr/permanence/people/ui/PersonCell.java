@@ -20,7 +20,7 @@ final class PersonCell extends RowCell<PersonLine> {
     private final Around around;
     private final Words words;
     private final Label name = Labels.strong("");
-    private final Label beside = Labels.second("");
+    private final Label beside = Labels.written("");
     private final Label last = Labels.quiet("");
     private final Pill level = new Pill("", Tone.NEUTRAL);
 
@@ -28,6 +28,8 @@ final class PersonCell extends RowCell<PersonLine> {
         this.model = model;
         this.around = around;
         this.words = around.words();
+        // As wide as the list, however much is said: it is not scrolled sideways.
+        setPrefWidth(0);
         getStyleClass().add("person-cell");
     }
 

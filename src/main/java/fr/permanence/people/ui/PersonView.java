@@ -12,15 +12,14 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.Tabs;
+import fr.permanence.ui.WrappingLine;
 import java.io.File;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class PersonView {
     private final Card mergedCard;
     private final MergeView merging;
     private final PersonForm form;
-    private final HBox acts = new HBox();
+    private final WrappingLine acts = new WrappingLine();
     private final VBox node = new VBox();
 
     PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile, Runnable openAtDesk, Lifetime life) {
@@ -80,12 +79,8 @@ final class PersonView {
     }
 
     private Node head(Runnable openAtDesk) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         VBox who = new VBox(title, note);
-        HBox head = new HBox(
-                who,
-                gap,
+        WrappingLine head = new WrappingLine(who).end(
                 Buttons.plain(words.say("person.atDesk"), openAtDesk),
                 Buttons.plain(words.say("person.back"), around.furniture().navigation()::back));
         head.getStyleClass().add("screen-head");

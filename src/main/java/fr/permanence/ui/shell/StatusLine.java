@@ -7,6 +7,7 @@ import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Pill;
 import fr.permanence.ui.Tone;
+import fr.permanence.ui.WrappingLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,9 +18,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The line below that never lies: when something was last saved, when a backup was last opened and checked. */
@@ -35,15 +33,11 @@ public final class StatusLine {
     private final Label verifiedLabel = Labels.quiet("");
     private final Pill demonstration = new Pill("", Tone.WARN);
     private final Button f1 = Buttons.quiet("", () -> {});
-    private final HBox node = new HBox();
-    private final Region gap = new Region();
+    private final WrappingLine node = new WrappingLine(savedLabel, verifiedLabel).end(demonstration, f1);
 
     public StatusLine(Supplier<Language> language, Moments moments) {
         this.words = Words.beside(StatusLine.class, language);
         this.moments = moments;
-        savedLabel.setMinWidth(0);
-        verifiedLabel.setMinWidth(0);
-        HBox.setHgrow(gap, Priority.ALWAYS);
         node.getStyleClass().add("status-line");
         saved.addListener((observed, before, now) -> say());
         verified.addListener((observed, before, now) -> say());
@@ -64,7 +58,6 @@ public final class StatusLine {
         f1.setOnAction(event -> help.run());
         demonstration.setVisible(isDemonstration);
         demonstration.setManaged(isDemonstration);
-        node.getChildren().setAll(savedLabel, verifiedLabel, gap, demonstration, f1);
         say();
         return node;
     }

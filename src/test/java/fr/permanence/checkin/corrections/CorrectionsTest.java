@@ -107,6 +107,20 @@ final class CorrectionsTest {
     }
 
     @Test
+    void a_group_of_several_is_given_to_nobody_but_one_anonymous_visit_is() {
+        house.clock().move(Duration.ofDays(-1));
+        Visit group = house.services().checkIns.arriveAnonymously(3);
+        Visit alone = house.services().checkIns.arriveAnonymously(1);
+        house.clock().move(Duration.ofDays(1));
+        Corrections.Day before = day();
+        assertThat(corrections().move(group, mirela, "c’était Mirela"))
+                .isEqualTo(new Refused(CorrectionRefusal.SEVERAL_PEOPLE));
+        assertThat(day()).isEqualTo(before);
+        assertThat(corrections().move(alone, mirela, "c’était Mirela")).isInstanceOf(Corrections.Corrected.class);
+        assertThat(house.services().checkIns.footfallOf(mirela)).isPresent();
+    }
+
+    @Test
     void what_cannot_be_is_refused_and_changes_nothing() {
         Corrections.Day before = day();
         LocalTime time = LocalTime.NOON;

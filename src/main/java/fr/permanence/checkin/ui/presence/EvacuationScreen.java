@@ -5,7 +5,6 @@ import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.presence.Here;
 import fr.permanence.checkin.presence.PresenceRules;
 import fr.permanence.checkin.presence.PresencesChanged;
-import fr.permanence.checkin.ui.shared.DeskSheet;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.checkin.ui.today.DayWords;
 import fr.permanence.checkin.ui.today.LineModel;
@@ -19,6 +18,7 @@ import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.Tone;
+import fr.permanence.ui.WrappingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +59,11 @@ public final class EvacuationScreen implements Screen {
     }
 
     private Node build() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button printed = Buttons.primary(words.say("evacuation.print"), this::toPaper);
         printed.setId("evacuation-print");
         print = printed;
         Button close = Buttons.plain(words.say("close.day"), model::close);
-        HBox head = new HBox(title, counted, gap, close, printed);
+        WrappingLine head = new WrappingLine(title, counted).end(close, printed);
         head.getStyleClass().add("screen-head");
         VBox screen = new VBox(head, list);
         screen.getStyleClass().add("screen");
@@ -103,11 +98,17 @@ public final class EvacuationScreen implements Screen {
         return children == 0 ? heads : words.say("children.and", heads, ofDay.children(children));
     }
 
-    private void toPaper() {
+    private EvacuationPaper paper() {
         List<Here> present = model.today().day().present();
-        List<String> lines = new ArrayList<>();
-        for (Here here : present) lines.add("☐  " + words.onPaper(here.line()) + "   " + ofDay.along(here.presence()));
-        new DeskSheet(title(), counted(present), lines).print(node().getScene().getWindow(), words, model::say);
+        return new EvacuationPaper(title(), counted(present), present, words);
+    }
+
+    private void toPaper() {
+        paper().send(node().getScene().getWindow(), model::say);
+    }
+
+    private void toChosenPrinter() {
+        paper().ask(node().getScene().getWindow(), model::say);
     }
 
     @Override
@@ -131,7 +132,10 @@ public final class EvacuationScreen implements Screen {
 
     @Override
     public List<Shortcut> keys() {
-        return List.of(new Shortcut(Stroke.shift(KeyCode.F8), () -> words.say("key.close"), model::close));
+        return List.of(
+                new Shortcut(Stroke.shift(KeyCode.F8), () -> words.say("key.close"), model::close),
+                new Shortcut(
+                        Stroke.ctrlShift(KeyCode.P), () -> words.say("evacuation.choosePrinter"), this::toChosenPrinter));
     }
 
     @Override

@@ -118,8 +118,9 @@ public final class HalfDaysModel {
                 voice::trouble);
     }
 
-    /** Prepares the paper; says to {@code refused} the words key of why not. */
+    /** Prepares the paper; says to {@code refused} the words key of why not, and no paper is left then. */
     void attest(Consumer<String> refused) {
+        attestation.set(null);
         LocalDate today = services.clock().today();
         Optional<LocalDate> first = TypedDay.read(from.get(), today);
         Optional<LocalDate> last = TypedDay.read(to.get(), today);
@@ -129,7 +130,10 @@ public final class HalfDaysModel {
         else
             background.run(
                     () -> services.topics().halfDays().attest(person, mother, child.get(), first.get(), last.get()),
-                    attestation::set,
+                    prepared -> {
+                        if (prepared.days().isEmpty()) refused.accept("attest.refusal.none");
+                        else attestation.set(prepared);
+                    },
                     voice::trouble);
     }
 

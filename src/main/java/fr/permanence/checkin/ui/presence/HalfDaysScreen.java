@@ -177,6 +177,6 @@ public final class HalfDaysScreen implements Screen {
 
     @Override
     public Optional<Runnable> print() {
-        return Optional.of(this::toPaper);
+        return Optional.ofNullable(model.attestationProperty().get()).map(prepared -> this::toPaper);
     }
 }

@@ -7,6 +7,7 @@ import fr.permanence.ui.Icon;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.WrappingLine;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
@@ -63,11 +62,9 @@ final class ImportView {
     }
 
     private void build(Runnable back) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button away = Buttons.quiet(words.say("import.back"), back);
         away.setId("import-back");
-        HBox head = new HBox(Labels.title(words.say("import.title")), gap, choose, away);
+        WrappingLine head = new WrappingLine(Labels.title(words.say("import.title"))).end(choose, away);
         head.getStyleClass().add("screen-head");
         trouble.setId("import-trouble");
         trouble.setGraphic(Icon.of(Feather.ALERT_TRIANGLE));
