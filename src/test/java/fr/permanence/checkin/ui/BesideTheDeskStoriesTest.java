@@ -101,8 +101,9 @@ final class BesideTheDeskStoriesTest {
         desk.press(KeyCode.ESCAPE).pressWith(KeyCode.SHIFT, KeyCode.F9);
         robot.interact(() -> robot.lookup("#paper-enter").queryButton().fire());
         assertThat(desk.shows("Une ligne attend encore un choix.")).isTrue();
+        ComboBox<?> first = robot.lookup(".combo-box").queryAs(ComboBox.class);
+        assertThat(first.isFocused()).isTrue();
         robot.interact(() -> {
-            ComboBox<?> first = robot.lookup(".combo-box").queryAs(ComboBox.class);
             first.getSelectionModel().select(0);
         });
         robot.interact(() -> robot.lookup("#paper-enter").queryButton().fire());

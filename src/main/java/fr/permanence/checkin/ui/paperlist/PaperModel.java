@@ -58,7 +58,7 @@ public final class PaperModel {
 
     /** Who is meant by a line. */
     sealed interface Choice {
-        /** Several people have this name, or only nearly: one must be chosen. */
+        /** Several people have this name, or only nearly, or it is hardly a name: one must be chosen. */
         record Undecided() implements Choice {}
 
         record Somebody(Suggestion suggestion) implements Choice {}
@@ -164,7 +164,13 @@ public final class PaperModel {
                 .filter(one -> one.how() == How.EXACT || one.how() == How.CODE)
                 .toList();
         if (exact.size() == 1) return new Choice.Somebody(exact.getFirst());
-        return found.isEmpty() ? new Choice.Newcomer(name) : new Choice.Undecided();
+        return found.isEmpty() && isLikeAName(name) ? new Choice.Newcomer(name) : new Choice.Undecided();
+    }
+
+    /** A time nobody can read ("25:99 Awa"), a number or a mere stroke must not become a person by itself. */
+    private static boolean isLikeAName(String name) {
+        return name.codePoints().anyMatch(Character::isLetter)
+                && name.codePoints().noneMatch(Character::isDigit);
     }
 
     private static boolean isOffered(Choice choice, List<Choice> among) {

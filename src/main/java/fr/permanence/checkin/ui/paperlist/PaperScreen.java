@@ -144,6 +144,18 @@ public final class PaperScreen implements Screen {
     }
 
     private void refuse(String key) {
+        tell(key);
+        if (key.equals("paper.refusal.undecided")) focusUndecided();
+    }
+
+    private void focusUndecided() {
+        rows.lookupAll(".combo-box").stream()
+                .filter(node -> node instanceof ComboBox<?> who && who.getValue() == null)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void tell(String key) {
         boolean ofDay = key.equals("opening.day.refused") || key.equals("paper.refusal.DAY_TO_COME");
         Field<? extends Control> field = ofDay ? day : body;
         if (field == null) return;

@@ -74,6 +74,15 @@ final class PaperModelTest {
     }
 
     @Test
+    void what_is_hardly_a_name_waits_for_a_choice_and_becomes_nobody_by_itself() {
+        paper.body.set("25:99 Awa\n????\n;;;\n1234\n14:30 Adaeze");
+        assertThat(paper.undecided()).isEqualTo(4);
+        enters();
+        assertThat(refused).containsExactly("paper.refusal.undecided");
+        assertThat(fridays()).isZero();
+    }
+
+    @Test
     void a_code_of_the_list_becomes_a_visit_by_that_code() {
         paper.body.set("14:10 code 7-bleu");
         enters();
