@@ -33,7 +33,9 @@ public final class DeskBox {
         if (matches.isEmpty()) return List.of();
         List<PersonId> ids = matches.stream().map(Match::person).toList();
         Map<PersonId, Person> known = people.findAll(ids);
-        Map<PersonId, Visit> today = checkIns.todayOf(ids);
+        // Who did not come today need not be looked for among years of visits.
+        Map<PersonId, Visit> today =
+                checkIns.todayOf(ids.stream().filter(familiarity::cameToday).toList());
         List<Suggestion> rows = new ArrayList<>();
         for (Match match : matches) {
             Person person = known.get(match.person());

@@ -41,6 +41,12 @@ public final class Familiarity {
         return Optional.ofNullable(known.get(person));
     }
 
+    /** Whether she was seen today. */
+    boolean cameToday(PersonId person) {
+        Footfall footfall = known.get(person);
+        return footfall != null && !footfall.lastDay().isBefore(clock.today());
+    }
+
     /** Forgets everybody, when the vault is locked. */
     public void clear() {
         known.clear();

@@ -70,7 +70,8 @@ public final class Spool {
         }
     }
 
-    private static Handing answerOf(Process process, ByteArrayOutputStream drawn) throws IOException, InterruptedException {
+    private static Handing answerOf(Process process, ByteArrayOutputStream drawn)
+            throws IOException, InterruptedException {
         CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         boolean isWhole = wrote(process, drawn);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

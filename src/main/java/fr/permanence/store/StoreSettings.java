@@ -7,7 +7,7 @@ package fr.permanence.store;
 public final class StoreSettings {
     /** Read, by an administrator connection, once at opening; see the vault's design for what each one guards against. */
     static final String ADMIN = ";CIPHER=AES;WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
-            + ";TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;QUERY_CACHE_SIZE=200";
+            + ";TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072;QUERY_CACHE_SIZE=200";
 
     static final String MUST_EXIST = ";IFEXISTS=TRUE";
     static final String USER = ";CIPHER=AES;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE";

@@ -66,8 +66,7 @@ public final class WrappingLine extends HBox {
         double spare = isOne ? Math.max(0, room - widthOf(lines.getFirst(), room)) : 0;
         double y = insets.getTop();
         for (List<Node> line : lines) {
-            double height =
-                    isOne ? getHeight() - insets.getTop() - insets.getBottom() : heightOf(line, room);
+            double height = isOne ? getHeight() - insets.getTop() - insets.getBottom() : heightOf(line, room);
             double x = insets.getLeft();
             double base = 0;
             for (Node node : line) base = Math.max(base, baseline(node, heightOf(List.of(node), room)));
@@ -101,7 +100,11 @@ public final class WrappingLine extends HBox {
     }
 
     private boolean isFirstAtEnd(Node node) {
-        return atEnd.stream().filter(Node::isManaged).findFirst().filter(node::equals).isPresent();
+        return atEnd.stream()
+                .filter(Node::isManaged)
+                .findFirst()
+                .filter(node::equals)
+                .isPresent();
     }
 
     private double widthOf(List<Node> line, double room) {

@@ -53,8 +53,8 @@ final class NewPersonView {
     }
 
     private Node head() {
-        WrappingLine head = new WrappingLine(Labels.title(words.say("new.title"))).end(
-                Buttons.plain(words.say("person.back"), around.furniture().navigation()::back));
+        WrappingLine head = new WrappingLine(Labels.title(words.say("new.title")))
+                .end(Buttons.plain(words.say("person.back"), around.furniture().navigation()::back));
         head.getStyleClass().add("screen-head");
         return head;
     }

@@ -80,9 +80,11 @@ final class PersonView {
 
     private Node head(Runnable openAtDesk) {
         VBox who = new VBox(title, note);
-        WrappingLine head = new WrappingLine(who).end(
-                Buttons.plain(words.say("person.atDesk"), openAtDesk),
-                Buttons.plain(words.say("person.back"), around.furniture().navigation()::back));
+        WrappingLine head = new WrappingLine(who)
+                .end(
+                        Buttons.plain(words.say("person.atDesk"), openAtDesk),
+                        Buttons.plain(
+                                words.say("person.back"), around.furniture().navigation()::back));
         head.getStyleClass().add("screen-head");
         return head;
     }

@@ -135,7 +135,9 @@ public final class EvacuationScreen implements Screen {
         return List.of(
                 new Shortcut(Stroke.shift(KeyCode.F8), () -> words.say("key.close"), model::close),
                 new Shortcut(
-                        Stroke.ctrlShift(KeyCode.P), () -> words.say("evacuation.choosePrinter"), this::toChosenPrinter));
+                        Stroke.ctrlShift(KeyCode.P),
+                        () -> words.say("evacuation.choosePrinter"),
+                        this::toChosenPrinter));
     }
 
     @Override
