@@ -91,7 +91,7 @@ public final class WrappingLine extends HBox {
         for (Node node : getManagedChildren()) {
             line.add(node);
             boolean beginsTheEnd = !isOne && isFirstAtEnd(node);
-            if (line.size() == 1 || !beginsTheEnd && widthOf(line, room) <= room) continue;
+            if (line.size() == 1 || (!beginsTheEnd && widthOf(line, room) <= room)) continue;
             line.removeLast();
             lines.add(line);
             line = new ArrayList<>(List.of(node));
