@@ -96,6 +96,7 @@ public final class Dialogs {
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(question.title());
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        if (firstToFocus(question.body()) == null) ScrollKeys.of(body, sheet);
         return sheet;
     }
 

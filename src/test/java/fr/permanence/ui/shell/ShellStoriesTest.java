@@ -22,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,26 @@ final class ShellStoriesTest {
         assertThat(house.shell.shortcuts().everywhere()).hasSizeGreaterThan(10);
         assertThat(shown).containsAll(said(house.shell.shortcuts().everywhere()));
         assertThat(shown).containsAll(said(house.desk.keys())).contains(house.desk.help());
+    }
+
+    @Test
+    void a_text_that_is_longer_than_the_window_is_read_to_its_end_with_the_keys(FxRobot robot) {
+        Region text = new Region();
+        text.setMinHeight(3000);
+        robot.interact(() -> house.furniture.dialogs().open(new Question("Aide", text, List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane body = robot.lookup(".dialog-body").queryAs(ScrollPane.class);
+        robot.type(KeyCode.DOWN);
+        double lower = body.getVvalue();
+        assertThat(lower).isPositive();
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(body.getVvalue()).isGreaterThan(lower);
+        robot.type(KeyCode.END);
+        assertThat(body.getVvalue()).isEqualTo(1);
+        robot.type(KeyCode.HOME);
+        assertThat(body.getVvalue()).isZero();
+        robot.type(KeyCode.ENTER);
+        assertThat(house.furniture.dialogs().isOpen()).isFalse();
     }
 
     @Test
