@@ -52,6 +52,16 @@ final class BesideTheDeskStoriesTest {
     }
 
     @Test
+    void a_past_day_is_gone_to_and_the_reason_is_written_next(FxRobot robot) {
+        desk.pressWith(KeyCode.SHIFT, KeyCode.F5);
+        desk.pressWith(KeyCode.CONTROL, KeyCode.G);
+        robot.write("32/13").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#day-go").query().isFocused()).isTrue();
+        robot.write("20/11/2026").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#day-reason").query().isFocused()).isTrue();
+    }
+
+    @Test
     void a_word_left_on_her_page_meets_her_at_the_door_and_is_done_by_one_key() {
         desk.type("mirela").pressWith(KeyCode.SHIFT, KeyCode.F2);
         desk.write("#atDesk-word", "Anne veut la voir").press(KeyCode.ENTER);

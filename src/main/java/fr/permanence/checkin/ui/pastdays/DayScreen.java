@@ -94,8 +94,12 @@ public final class DayScreen implements Screen {
     private void go() {
         Field<TextField> asked = wanted;
         if (asked == null) return;
-        model.go(key -> asked.refuse(words.say(key)));
-        askForDay();
+        // Why comes next; a button of the first visit would be pressed by mistake.
+        if (reason != null) reason.control().requestFocus();
+        model.go(key -> {
+            asked.refuse(words.say(key));
+            askForDay();
+        });
     }
 
     private void askForDay() {
