@@ -21,7 +21,7 @@ final class InWindow {
             "-Dheadless.geometry=1280x830-32",
             "-Dprism.order=sw",
             "-Djava.awt.headless=true");
-    private static final int STARTS = 5;
+    private static final int STARTS = 3;
     private static final int TYPED = 40;
 
     private InWindow() {}
@@ -71,11 +71,12 @@ final class InWindow {
     private static void frames(List<Integer> sizes) throws IOException, InterruptedException {
         Table shown = new Table("from the key to the rows laid out", "letter in a bare window");
         Table gaps = new Table("between two pulses", "in a bare window");
+        List<String> bare = List.of();
         for (int size : sizes) {
             Path folder = Centre.copyOf(size);
             Path names = Files.write(folder.resolveSibling("names-" + size), names(size));
+            if (bare.isEmpty()) bare = run(List.of("bareFrames", names.toString()));
             List<String> desk = run(List.of("frames", folder.toString(), names.toString()));
-            List<String> bare = run(List.of("bareFrames", names.toString()));
             shown.row(size, spread(desk, "shown"), spread(bare, "shown"));
             gaps.row(size, spread(desk, "gaps"), spread(bare, "gaps"));
             Centre.discard(folder);
