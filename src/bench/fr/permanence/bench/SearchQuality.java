@@ -9,6 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -65,7 +66,7 @@ final class SearchQuality {
                     random.nextInt(9) == 0 ? "R" + i : null,
                     List.of(phone),
                     random.nextInt(8) != 0));
-            holders.merge(Typing.shown(people.getLast()).toLowerCase(), 1, Integer::sum);
+            holders.merge(Typing.shown(people.getLast()).toLowerCase(Locale.ROOT), 1, Integer::sum);
             if (random.nextInt(5) == 0) warmth.put(id, random.nextDouble() * 50);
         }
     }
@@ -99,7 +100,7 @@ final class SearchQuality {
     /** How often the right person is in the first five when her name, unique, is typed otherwise. */
     void quality(String what, BiFunction<String, Integer, String> otherwise, boolean full) {
         Map<String, Integer> same = full ? holders : new HashMap<>();
-        if (!full) for (Findable p : people) same.merge(p.chosenName().toLowerCase(), 1, Integer::sum);
+        if (!full) for (Findable p : people) same.merge(p.chosenName().toLowerCase(Locale.ROOT), 1, Integer::sum);
         int asked = 0;
         int found = 0;
         int crowded = 0;
@@ -107,7 +108,7 @@ final class SearchQuality {
         for (int i = 0; asked < 1500 && i < people.size() * 3; i++) {
             Findable person = people.get(random.nextInt(people.size()));
             String name = full ? Typing.shown(person) : person.chosenName();
-            if (same.get(name.toLowerCase()) > 1) continue;
+            if (same.get(name.toLowerCase(Locale.ROOT)) > 1) continue;
             String typed = otherwise.apply(name, i);
             if (typed.equalsIgnoreCase(name) || typed.length() < 3) continue;
             asked++;
@@ -127,7 +128,7 @@ final class SearchQuality {
         for (int i = 0; i < 400; i++) {
             Findable person = people.get(random.nextInt(people.size()));
             String name = Typing.shown(person);
-            List<Match> matches = index.find(name.toUpperCase(), people.size());
+            List<Match> matches = index.find(name.toUpperCase(Locale.ROOT), people.size());
             int place = matches.stream().map(Match::person).toList().indexOf(person.person());
             if (place < 0
                     || (place >= 5
