@@ -70,8 +70,8 @@ public final class PermanenceApp extends Application {
             event.consume();
             leave();
         });
-        Background.aside(Rehearsal::play);
         if (start.demonstration() == null) {
+            Background.aside(Rehearsal::play);
             keptLook = new KeptLook(new LookFile(folder), appearance, background);
             standBefore(folder);
         } else {

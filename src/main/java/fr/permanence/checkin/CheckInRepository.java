@@ -8,6 +8,7 @@ import fr.permanence.ids.AccountId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.people.Birth;
+import fr.permanence.store.OneByOne;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.schema.tables.records.FootfallRecord;
 import fr.permanence.store.schema.tables.records.VisitRecord;
@@ -20,11 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.RowN;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps visits, and what the ranking needs of them. */
@@ -118,15 +116,11 @@ final class CheckInRepository {
     Map<PersonId, Visit> ofPeopleOn(List<PersonId> people, LocalDate day) {
         Map<PersonId, Visit> last = new HashMap<>();
         if (people.isEmpty()) return last;
-        // One look for each person: asked for all by "in", H2 walks the whole index.
-        Field<PersonId> who = DSL.field(DSL.name("who", "id"), VISIT.PERSON_ID.getDataType());
-        RowN[] rows = people.stream()
-                .map(person -> DSL.row(List.of(DSL.val(person, who))))
-                .toArray(RowN[]::new);
+        OneByOne<PersonId> who = OneByOne.of(people, VISIT.PERSON_ID);
         sql.select(VISIT.fields())
-                .from(DSL.values(rows).as("who", "id"))
+                .from(who.table())
                 .join(VISIT)
-                .on(VISIT.PERSON_ID.eq(who))
+                .on(VISIT.PERSON_ID.eq(who.id()))
                 .and(VISIT.VISIT_DAY.eq(day))
                 .and(BY_ALL_THREE)
                 .orderBy(VISIT.NTH)

@@ -4,6 +4,7 @@ import static fr.permanence.store.schema.Tables.DESK_MESSAGE;
 
 import fr.permanence.ids.MessageId;
 import fr.permanence.ids.PersonId;
+import fr.permanence.store.OneByOne;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.schema.tables.records.DeskMessageRecord;
 import java.util.Collection;
@@ -41,11 +42,14 @@ final class MessageRepository {
     /** What waits for these people, the oldest first. */
     List<DeskMessage> open(Collection<PersonId> people) {
         if (people.isEmpty()) return List.of();
-        return sql.selectFrom(DESK_MESSAGE)
-                .where(DESK_MESSAGE.PERSON_ID.in(people))
+        OneByOne<PersonId> who = OneByOne.of(people, DESK_MESSAGE.PERSON_ID);
+        return sql.select(DESK_MESSAGE.fields())
+                .from(who.table())
+                .join(DESK_MESSAGE)
+                .on(DESK_MESSAGE.PERSON_ID.eq(who.id()))
                 .and(DESK_MESSAGE.GIVEN_AT.isNull())
                 .orderBy(DESK_MESSAGE.WRITTEN_AT, DESK_MESSAGE.ID)
-                .fetch(MessageRepository::toMessage);
+                .fetch(row -> toMessage(row.into(DESK_MESSAGE)));
     }
 
     /** What waits for her and what was given, the newest first. */
