@@ -25,6 +25,7 @@ import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.HangsOnVisit;
+import fr.permanence.checkin.sessions.SessionsOfToday;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.people.bin.BinFollower;
@@ -194,6 +195,11 @@ public final class ActivitiesWiring {
 
     public AttendanceQueries attendance() {
         return attendance;
+    }
+
+    /** What the desk is told of who is checked in. */
+    public SessionsOfToday atTheDesk() {
+        return new SessionsAtTheDesk(attendance, marks);
     }
 
     public FairnessQueries fairness() {
