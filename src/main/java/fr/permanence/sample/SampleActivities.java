@@ -19,7 +19,6 @@ import fr.permanence.store.OpenVault;
 import fr.permanence.text.HouseClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +40,6 @@ final class SampleActivities {
     private static final int KEPT = 30;
 
     private final OpenVault vault;
-    private final HouseClock clock;
     private final SampleSize size;
     private final SampleClasses classes;
     private final SampleActivityRepository rows = new SampleActivityRepository();
@@ -52,7 +50,6 @@ final class SampleActivities {
 
     SampleActivities(OpenVault vault, HouseClock clock, SampleSize size, SampleClasses.Centre centre) {
         this.vault = vault;
-        this.clock = clock;
         this.size = size;
         this.today = clock.today();
         this.classes = new SampleClasses(size, clock, vault.ids(), centre, rows);
@@ -123,10 +120,11 @@ final class SampleActivities {
     }
 
     private ActivitySession session(Activity activity, Planned series, LocalDate day, Chance chance) {
-        boolean isNear = ChronoUnit.DAYS.between(today, day) >= 1 && ChronoUnit.DAYS.between(today, day) <= 7;
+        boolean isNear = day.isAfter(today) && !day.isAfter(today.plusDays(7));
         // In the week to come yoga does not take place, so that there is somebody to tell.
-        boolean cancelled = chance.happens(CANCELLED) && !day.equals(today)
-                || isNear && activity.is().kind() == ActivityKind.YOGA;
+        boolean cancelled = chance.happens(CANCELLED)
+                ? !day.equals(today)
+                : isNear && activity.is().kind() == ActivityKind.YOGA;
         String leader = chance.happens(STOOD_IN) ? chance.oneOf(SampleProgramme.LEADERS) : null;
         String reason = chance.oneOf(REASONS);
         return new ActivitySession(

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 
 /** Invents who has a place in one activity for one term, who waits for one, and who came. */
 final class SampleClasses {
@@ -44,11 +45,11 @@ final class SampleClasses {
     /**
      * Who is there.
      *
-     * @param numbers the number of each person's row, by her place
+     * @param rowOf the number of a person's row, by her place
      */
-    record Centre(SamplePool pool, long[] numbers, SampleTeam team) {
+    record Centre(SamplePool pool, IntToLongFunction rowOf, SampleTeam team) {
         PersonId person(int place) {
-            return new PersonId(numbers[place]);
+            return new PersonId(rowOf.applyAsLong(place));
         }
 
         AccountId by(LocalDate day) {

@@ -73,7 +73,7 @@ final class SampleMaking {
                         vault,
                         clock,
                         size,
-                        new SampleClasses.Centre(new SamplePool(size, people, today), numbers, team))
+                        new SampleClasses.Centre(new SamplePool(size, people, today), place -> numbers[place], team))
                 .write();
         List<Opening> openings = SampleOpenings.of(size, today, vault.ids());
         write(repository -> new SampleHourRepository(repository, vault.ids()).insertOpenings(openings));
