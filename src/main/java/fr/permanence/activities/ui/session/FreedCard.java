@@ -1,6 +1,7 @@
 package fr.permanence.activities.ui.session;
 
 import fr.permanence.activities.attendance.AttendanceRow.Standing;
+import fr.permanence.activities.ui.register.QueueWords;
 import fr.permanence.activities.ui.register.RegisterWords;
 import fr.permanence.activities.waiting.WaitingLine;
 import fr.permanence.activities.waiting.WaitingState;

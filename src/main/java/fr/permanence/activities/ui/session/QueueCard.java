@@ -1,5 +1,7 @@
 package fr.permanence.activities.ui.session;
 
+import fr.permanence.activities.Activity;
+import fr.permanence.activities.ui.register.QueueWords;
 import fr.permanence.activities.ui.register.RegisterExits;
 import fr.permanence.activities.ui.register.RegisterWords;
 import fr.permanence.activities.waiting.WaitingLine;
@@ -9,6 +11,7 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Row;
 import fr.permanence.ui.WrappingLine;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,9 +63,7 @@ final class QueueCard {
 
     private Row row(WaitingLine line, QueueShown queue) {
         String name = words.name(line.chosenName());
-        String reason = said.reason(line, queue);
-        String state = said.state(line);
-        Label why = Labels.paragraph(state.isEmpty() ? reason : state + " · " + reason);
+        Label why = Labels.paragraph(said.standing(line, never(line, queue), elsewhere(line, queue)));
         why.getStyleClass().add("small");
         VBox lines = new VBox(Labels.strong(name), why);
         HBox.setHgrow(lines, Priority.ALWAYS);
@@ -74,5 +75,18 @@ final class QueueCard {
             row.getChildren().add(off);
         }
         return row;
+    }
+
+    private String never(WaitingLine line, QueueShown queue) {
+        return queue.never().contains(line.entry().person()) ? words.say("rank.never") : "";
+    }
+
+    private String elsewhere(WaitingLine line, QueueShown queue) {
+        List<Activity> others = queue.others().getOrDefault(line.entry().person(), List.of());
+        if (!others.isEmpty())
+            return words.say(
+                    "rank.elsewhere", others.stream().map(words::title).collect(Collectors.joining(", ")));
+        Integer served = queue.served().get(line.entry().person());
+        return served == null ? "" : words.say("rank.served", served);
     }
 }

@@ -2,7 +2,7 @@ package fr.permanence.activities.ui.session;
 
 import fr.permanence.activities.ui.register.PersonRows;
 import fr.permanence.activities.ui.register.RegisterWords;
-import fr.permanence.activities.ui.session.SigningModel.Reach;
+import fr.permanence.activities.ui.register.Signing.Reach;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
@@ -40,7 +40,7 @@ final class SigningView {
         node.getChildren().setAll(rows.node(), notice);
         life.follow(model.openProperty(), this::open);
         life.hear(model.openProperty(), this::focus);
-        life.follow(model.noticeProperty(), this::say);
+        life.watch(model.signing().noticeProperty(), this::say);
     }
 
     Node node() {
@@ -106,24 +106,10 @@ final class SigningView {
         shown.field().requestFocus();
     }
 
-    private void say(SigningModel.@Nullable Notice said) {
-        String sentence = said == null ? "" : sentence(said);
+    private void say() {
+        String sentence = model.signing().said();
         notice.setText(sentence);
         notice.setVisible(!sentence.isEmpty());
         notice.setManaged(!sentence.isEmpty());
-    }
-
-    private String sentence(SigningModel.Notice said) {
-        return switch (said) {
-            case SigningModel.Clashing clash ->
-                words.say(
-                        clash.isAsked() ? "clash.asked" : "clash",
-                        clash.title(),
-                        words.begins(clash.other()),
-                        clash.sessions());
-            case SigningModel.Full full ->
-                words.say(full.somebodyWaits() ? "full.somebodyWaits" : "full", full.rank());
-            case SigningModel.Refused refused -> refused.sentence();
-        };
     }
 }
