@@ -31,7 +31,7 @@ final class ActivitiesRoom {
 
     /** The page of activities. */
     Screen screen() {
-        return new ActivitiesScreen(services(), house.changes(), background, furniture, troubleWords);
+        return new ActivitiesScreen(services(), house.changes(), background, furniture, troubleWords, null);
     }
 
     private ActivityServices services() {

@@ -1,7 +1,6 @@
 package fr.permanence.activities.ui;
 
 import fr.permanence.activities.ActivitiesChanged;
-import fr.permanence.activities.ui.agenda.AgendaModel;
 import fr.permanence.activities.ui.shared.ActivityServices;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.activities.ui.shared.AtTheFoot;
@@ -15,27 +14,36 @@ import fr.permanence.ui.shell.Furniture;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The place of activities: what is on, and one session of it below. */
 public final class ActivitiesScreen implements Screen {
     private final ActivityWords words;
-    private final AgendaModel model;
+    private final ActivitiesViewModel model;
     private final BelowTheWeek below;
     private final Lifetime life = new Lifetime();
     private final ShownView<ActivitiesView> view;
 
-    /** @param troubleWords says a trouble of the store, or a bug, in one sentence */
+    /**
+     * @param troubleWords says a trouble of the store, or a bug, in one sentence
+     * @param given what stands below the week; null shows the plain facts
+     */
     public ActivitiesScreen(
             ActivityServices services,
             Changes changes,
             Background background,
             Furniture furniture,
-            Function<? super Throwable, String> troubleWords) {
+            Function<? super Throwable, String> troubleWords,
+            @Nullable BelowTheWeek given) {
         words = new ActivityWords(furniture.appearance(), furniture.moments());
-        model = new AgendaModel(background, services, new AtTheFoot(furniture, troubleWords));
-        below = new PlainCard(model, words);
-        view = new ShownView<>(viewLife -> new ActivitiesView(model, words, below, viewLife));
-        life.whileShown(() -> changes.on(ActivitiesChanged.class, changed -> model.askAgain()));
+        AtTheFoot voice = new AtTheFoot(furniture, troubleWords);
+        model = new ActivitiesViewModel(background, services, voice, words);
+        below = given == null ? new PlainCard(model.agenda(), words) : given;
+        ActivitiesExits exits = new WaysOn(services, changes, background, furniture, voice, words).exits();
+        view = new ShownView<>(
+                viewLife -> new ActivitiesView(model, words, furniture, exits, below, viewLife));
+        life.whileShown(
+                () -> changes.on(ActivitiesChanged.class, changed -> model.agenda().askAgain()));
     }
 
     @Override
@@ -47,7 +55,7 @@ public final class ActivitiesScreen implements Screen {
     public void enter() {
         life.attach();
         below.enter();
-        model.askAgain();
+        model.agenda().askAgain();
         view.enter().focus();
     }
 

@@ -2,57 +2,66 @@ package fr.permanence.activities.ui;
 
 import fr.permanence.activities.ui.agenda.Agenda;
 import fr.permanence.activities.ui.agenda.AgendaModel;
-import fr.permanence.activities.ui.agenda.AgendaShown;
-import fr.permanence.activities.ui.agenda.Showing;
-import fr.permanence.activities.ui.agenda.SpanWords;
+import fr.permanence.activities.ui.agenda.Held;
+import fr.permanence.activities.ui.agenda.Moving;
+import fr.permanence.activities.ui.agenda.MovingModel;
+import fr.permanence.activities.ui.reach.ReachView;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.ids.SessionId;
-import fr.permanence.ui.Buttons;
-import fr.permanence.ui.Labels;
+import fr.permanence.ui.Keys;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
-import fr.permanence.ui.WrappingLine;
+import fr.permanence.ui.shell.Furniture;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Draws the place of activities: the days above, the chosen session below. */
 final class ActivitiesView {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
-    private final AgendaModel model;
+    private final ActivitiesViewModel model;
     private final ActivityWords words;
+    private final Furniture furniture;
+    private final ActivitiesExits exits;
     private final BelowTheWeek below;
     private final Agenda agenda;
-    private final Label title = Labels.title("");
-    private final Map<Showing, Button> ways = new EnumMap<>(Showing.class);
+    private final UnderTheDays under;
+    private final CancelQuestion cancelling;
     private final VBox node = new VBox();
 
-    ActivitiesView(AgendaModel model, ActivityWords words, BelowTheWeek below, Lifetime life) {
+    ActivitiesView(
+            ActivitiesViewModel model,
+            ActivityWords words,
+            Furniture furniture,
+            ActivitiesExits exits,
+            BelowTheWeek below,
+            Lifetime life) {
         this.model = model;
         this.words = words;
+        this.furniture = furniture;
+        this.exits = exits;
         this.below = below;
-        agenda = new Agenda(model, words, this::goBelow, life);
+        agenda = new Agenda(model.agenda(), model.moving(), words, this::goBelow, this::settle, life);
+        cancelling = new CancelQuestion(model.cancelling(), words, furniture);
+        under = new UnderTheDays(
+                model, words, new Keys(furniture.appearance()::language), exits, cancelling);
+        HeadOfDays head = new HeadOfDays(model, words, exits);
+        VBox days = new VBox(agenda.node(), under.node());
         node.getStyleClass().addAll("screen", "activities");
         VBox.setVgrow(below.node(), Priority.ALWAYS);
-        node.getChildren().setAll(head(), agenda.node(), below.node());
-        life.follow(model.shownProperty(), this::show);
-        life.follow(model.chosenProperty(), this::showBelow);
+        node.getChildren().setAll(head.node(), days, below.node());
+        life.follow(model.agenda().shownProperty(), shown -> {
+            head.show(shown);
+            showChosen();
+        });
+        life.follow(model.agenda().chosenProperty(), chosen -> showChosen());
+        life.follow(model.moving().movingProperty(), under::show);
     }
 
     Node node() {
@@ -63,48 +72,19 @@ final class ActivitiesView {
         agenda.focus();
     }
 
-    private Node head() {
-        Button back = named("agenda-back", Buttons.icon(Feather.CHEVRON_LEFT, words.say("agenda.back"), this::back));
-        Button today = named("agenda-today", Buttons.quiet(words.say("agenda.goToday"), model::goToday));
-        Button on = named("agenda-on", Buttons.icon(Feather.CHEVRON_RIGHT, words.say("agenda.on"), this::on));
-        HBox steps = new HBox(back, today, on);
-        steps.setAlignment(Pos.CENTER_LEFT);
-        HBox switches = new HBox();
-        switches.getStyleClass().add("switch");
-        for (Showing way : Showing.values()) {
-            Button button = Buttons.quiet(words.say("showing." + way), () -> model.show(way));
-            button.getStyleClass().add("switch-way");
-            button.setId("showing-" + way.name().toLowerCase(Locale.ROOT));
-            ways.put(way, button);
-        }
-        switches.getChildren().setAll(ways.values());
-        WrappingLine head = new WrappingLine(title, steps, switches);
-        head.getStyleClass().add("screen-head");
-        return head;
-    }
-
-    private static Button named(String id, Button button) {
-        button.setId(id);
-        return button;
-    }
-
-    private void back() {
-        model.go(-1);
-    }
-
-    private void on() {
-        model.go(1);
-    }
-
-    private void show(AgendaShown shown) {
-        title.setText(new SpanWords(words).title(shown));
-        ways.forEach((way, button) -> button.pseudoClassStateChanged(CHOSEN, way == shown.showing()));
-        showBelow(model.chosenProperty().get());
-    }
-
-    private void showBelow(@Nullable SessionId id) {
+    private void showChosen() {
+        under.show(model.moving().movingProperty().get());
+        SessionId id = model.agenda().chosenProperty().get();
         if (id == null) below.nothing();
         else below.show(id);
+    }
+
+    private void settle() {
+        MovingModel moving = model.moving();
+        Moving now = moving.movingProperty().get();
+        if (now == null) return;
+        moving.settle(() -> ReachView.ask(
+                moving.reach(), words, furniture.dialogs(), moving.said(now), moving::settled, moving::giveUp));
     }
 
     private void goBelow() {
@@ -124,10 +104,29 @@ final class ActivitiesView {
     }
 
     List<Shortcut> keys() {
+        AgendaModel days = model.agenda();
         List<Shortcut> keys = new ArrayList<>(agenda.keys());
-        keys.add(new Shortcut(Stroke.alt(KeyCode.LEFT), () -> words.say("agenda.back"), this::back));
-        keys.add(new Shortcut(Stroke.alt(KeyCode.RIGHT), () -> words.say("agenda.on"), this::on));
-        keys.add(new Shortcut(Stroke.typed("t"), () -> words.say("agenda.goToday"), model::goToday));
+        keys.add(key(Stroke.alt(KeyCode.LEFT), "agenda.back", () -> days.go(-1)));
+        keys.add(key(Stroke.alt(KeyCode.RIGHT), "agenda.on", () -> days.go(1)));
+        keys.add(key(Stroke.typed("t"), "agenda.goToday", days::goToday));
+        if (!model.mayLead()) return keys;
+        keys.add(key(Stroke.ctrl(KeyCode.N), "offer.new", () -> exits.offer().accept(days.day())));
+        keys.add(key(Stroke.of(KeyCode.F2), "session.change", () -> withChosen(exits.change())));
+        keys.add(key(Stroke.shift(KeyCode.F2), "session.activity", () -> withChosen(exits.activity())));
+        keys.add(key(Stroke.of(KeyCode.DELETE), "session.cancelOrReinstate", () -> withChosen(this::turn)));
         return keys;
+    }
+
+    private void turn(Held held) {
+        if (held.session().isCancelled()) model.cancelling().reinstate(held);
+        else cancelling.ask(held);
+    }
+
+    private void withChosen(Consumer<Held> act) {
+        model.agenda().chosen().ifPresent(act);
+    }
+
+    private Shortcut key(Stroke stroke, String says, Runnable act) {
+        return new Shortcut(stroke, () -> words.say(says), act);
     }
 }

@@ -19,12 +19,13 @@ final class PlainCard implements BelowTheWeek {
     private final Label when = Labels.written("");
     private final Label where = Labels.written("");
     private final Label full = Labels.plain("");
+    private final Label cancelled = Labels.paragraph("");
     private final VBox node;
 
     PlainCard(AgendaModel model, ActivityWords words) {
         this.model = model;
         this.words = words;
-        node = new Card().with(title, when, where, full);
+        node = new Card().with(title, when, where, full, cancelled);
         node.getStyleClass().add("spaced");
         node.setId("session-card");
     }

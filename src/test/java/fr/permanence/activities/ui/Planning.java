@@ -44,7 +44,8 @@ public final class Planning {
                 services.changes,
                 Background.inline(),
                 furniture,
-                new TroubleWords(appearance::language)::say);
+                new TroubleWords(appearance::language)::say,
+                null);
         Place place = new Place("activities", () -> "Activités", Feather.CALENDAR, 3, session -> true, () -> screen);
         Acts acts = new Acts(services.undo::undoLast, services.undo::redoLast, () -> {}, passphrase -> true);
         IdleWatch idle = new IdleWatch(house.clock(), Duration.ofMinutes(30), Duration.ofMinutes(60));

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An autumn of a fictional centre: four French classes, computers, yoga and a museum every other week. */
 public final class Term {
-    public static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
+    public static final LocalDate FIRST = LocalDate.of(2026, 10, 26);
     public static final LocalDate LAST = LocalDate.of(2026, 12, 18);
 
     private final TestHouse house;

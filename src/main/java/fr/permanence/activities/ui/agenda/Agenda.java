@@ -5,6 +5,9 @@ import fr.permanence.ids.SessionId;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +25,29 @@ import org.jspecify.annotations.Nullable;
 /** Draws the days shown in the way that is chosen; one stop of the keyboard, in which arrows go from session to session. */
 public final class Agenda {
     private final AgendaModel model;
+    private final MovingModel moving;
     private final ActivityWords words;
     private final Runnable open;
+    private final Runnable settle;
     private final Map<Showing, TimeView> views = new EnumMap<>(Showing.class);
     private final StackPane node = new StackPane();
     private final ScrollPane scroll = new ScrollPane(node);
 
-    /** @param open goes into what is shown of the chosen session */
-    public Agenda(AgendaModel model, ActivityWords words, Runnable open, Lifetime life) {
+    /**
+     * @param open goes into what is shown of the chosen session
+     * @param settle keeps the session that is being moved where it is now
+     */
+    public Agenda(
+            AgendaModel model,
+            MovingModel moving,
+            ActivityWords words,
+            Runnable open,
+            Runnable settle,
+            Lifetime life) {
         this.model = model;
+        this.moving = moving;
         this.words = words;
+        this.settle = settle;
         this.open = open;
         node.setId("agenda");
         node.getStyleClass().add("agenda");
@@ -43,8 +60,10 @@ public final class Agenda {
         node.layoutBoundsProperty()
                 .addListener((observed, before, now) -> scroll.setPrefViewportHeight(now.getHeight()));
         Shortcut.listen(node, keys());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWhereItWas);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        life.follow(model.shownProperty(), this::show);
+        life.watch(model.shownProperty(), this::show);
+        life.hear(moving.movingProperty(), this::show);
         life.follow(model.chosenProperty(), this::choose);
     }
 
@@ -59,12 +78,35 @@ public final class Agenda {
 
     /** The keys that work in the days. */
     public List<Shortcut> keys() {
-        return List.of(
+        List<Shortcut> keys = new ArrayList<>(List.of(
                 key(KeyCode.UP, "key.before", () -> model.step(-1)),
                 key(KeyCode.DOWN, "key.after", () -> model.step(1)),
                 key(KeyCode.LEFT, "key.dayBefore", () -> model.stepDay(-1)),
                 key(KeyCode.RIGHT, "key.dayAfter", () -> model.stepDay(1)),
-                key(KeyCode.ENTER, "key.open", open));
+                key(KeyCode.ENTER, "key.open", this::enter)));
+        if (!moving.mayMove()) return keys;
+        keys.add(moves(Stroke.ctrl(KeyCode.UP), "key.earlier", () -> moving.shift(0, -Moving.STEP)));
+        keys.add(moves(Stroke.ctrl(KeyCode.DOWN), "key.later", () -> moving.shift(0, Moving.STEP)));
+        keys.add(moves(Stroke.ctrl(KeyCode.LEFT), "key.moveDayBefore", () -> moving.shift(-1, 0)));
+        keys.add(moves(Stroke.ctrl(KeyCode.RIGHT), "key.moveDayAfter", () -> moving.shift(1, 0)));
+        keys.add(moves(Stroke.ctrlShift(KeyCode.UP), "key.shorter", () -> moving.stretch(-Moving.STEP)));
+        keys.add(moves(Stroke.ctrlShift(KeyCode.DOWN), "key.longer", () -> moving.stretch(Moving.STEP)));
+        return keys;
+    }
+
+    private Shortcut moves(Stroke stroke, String says, Runnable act) {
+        return new Shortcut(stroke, () -> words.say(says), act);
+    }
+
+    private void enter() {
+        if (moving.isMoving()) settle.run();
+        else open.run();
+    }
+
+    private void leaveWhereItWas(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || !moving.isMoving()) return;
+        event.consume();
+        moving.giveUp();
     }
 
     private Shortcut key(KeyCode code, String says, Runnable act) {
@@ -73,16 +115,19 @@ public final class Agenda {
 
     private void press(MouseEvent event) {
         node.requestFocus();
-        for (Node at = event.getPickResult().getIntersectedNode(); at != null; at = at.getParent()) {
-            if (!(at instanceof Chip chip)) continue;
-            SessionId id = chip.id();
-            if (id != null) model.chosenProperty().set(id);
+        view(model.shown().showing()).at(event.getPickResult().getIntersectedNode()).ifPresent(held -> {
+            model.chosenProperty().set(held.id());
             if (event.getClickCount() == 2) open.run();
-            return;
-        }
+        });
     }
 
-    private void show(AgendaShown shown) {
+    private void drop(Held held, LocalDate day, LocalTime from, LocalTime to) {
+        moving.drop(held, day, from, to);
+        if (moving.isMoving()) settle.run();
+    }
+
+    private void show() {
+        AgendaShown shown = moving.drawn();
         TimeView view = view(shown.showing());
         view.show(shown);
         if (!node.getChildren().equals(List.of(view.node()))) node.getChildren().setAll(view.node());
@@ -90,7 +135,12 @@ public final class Agenda {
     }
 
     private TimeView view(Showing showing) {
-        return views.computeIfAbsent(showing, wanted -> new WeekView(words));
+        return views.computeIfAbsent(showing, wanted -> switch (wanted) {
+            case WEEK -> new WeekView(words, moving, this::drop);
+            case DAY -> new DayView(words, moving, this::drop);
+            case TERM -> new TermView(words);
+            case LIST -> new ListingView(words);
+        });
     }
 
     private void choose(@Nullable SessionId id) {

@@ -142,28 +142,20 @@ public final class AgendaModel {
                 .id();
     }
 
-    /** Chooses the session before or after the chosen one. */
+    /** Chooses the session before or after the chosen one; in a term, the line above or below. */
     public void step(int by) {
         List<Held> all = shown().held();
         if (all.isEmpty()) return;
-        int place = chosen().map(all::indexOf).orElse(-1);
-        chosen.set(all.get(Math.clamp(place + by, 0, all.size() - 1)).id());
+        chosen.set(steps().step(chosen().orElse(null), by).id());
     }
 
-    /** Chooses the session at the same height of the next day that has one, to the right or to the left. */
+    /** Chooses a session of the next day that has one, to the right or to the left; in a term, of the next week. */
     public void stepDay(int by) {
-        Optional<Held> from = chosen();
-        if (from.isEmpty()) {
-            step(by);
-            return;
-        }
-        LocalDate here = from.get().session().day();
-        int height = shown().on(here).indexOf(from.get());
-        for (LocalDate next = here.plusDays(by); shown().span().holds(next); next = next.plusDays(by)) {
-            List<Held> there = shown().on(next);
-            if (there.isEmpty()) continue;
-            chosen.set(there.get(Math.min(height, there.size() - 1)).id());
-            return;
-        }
+        if (shown().held().isEmpty()) return;
+        chosen.set(steps().stepDay(chosen().orElse(null), by).id());
+    }
+
+    private Steps steps() {
+        return new Steps(shown());
     }
 }

@@ -1,11 +1,17 @@
 package fr.permanence.activities.ui.agenda;
 
+import fr.permanence.activities.ActivityDraft;
+import fr.permanence.activities.ActivityKind;
 import fr.permanence.activities.holidays.DayOff;
+import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.SessionId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +32,17 @@ public record AgendaShown(Showing showing, Span span, LocalDate today, List<Held
         return held.stream().filter(one -> one.session().day().equals(day)).toList();
     }
 
+    /** The same with this session as it would be. */
+    AgendaShown with(Held moved) {
+        List<Held> all = held.stream()
+                .map(one -> one.id().equals(moved.id()) ? moved : one)
+                .sorted(Comparator.comparing((Held one) -> one.session().day())
+                        .thenComparing(one -> one.session().from())
+                        .thenComparing(one -> one.id().value()))
+                .toList();
+        return new AgendaShown(showing, span, today, all, off);
+    }
+
     /** What is kept on this day. */
     public Optional<DayOff> off(LocalDate day) {
         return off.stream().filter(one -> one.day().equals(day)).findFirst();
@@ -42,6 +59,26 @@ public record AgendaShown(Showing showing, Span span, LocalDate today, List<Held
                 .datesUntil(span.last().plusDays(1))
                 .filter(day -> !isWeekend(day) || day.equals(today) || !on(day).isEmpty())
                 .toList();
+    }
+
+    /** The sessions of each activity, by kind and then by title: the lines of a term. */
+    List<List<Held>> lines() {
+        Map<ActivityId, List<Held>> byActivity =
+                held.stream().collect(Collectors.groupingBy(one -> one.activity().id()));
+        return byActivity.values().stream()
+                .sorted(Comparator.comparing(AgendaShown::kind)
+                        .thenComparing(line -> is(line).title())
+                        .thenComparing(line -> is(line).level(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(line -> line.getFirst().activity().id().value()))
+                .toList();
+    }
+
+    private static ActivityDraft is(List<Held> line) {
+        return line.getFirst().activity().is();
+    }
+
+    private static ActivityKind kind(List<Held> line) {
+        return is(line).kind();
     }
 
     private static boolean isWeekend(LocalDate day) {

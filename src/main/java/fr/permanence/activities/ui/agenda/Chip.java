@@ -7,7 +7,9 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.WrappingLine;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One session in a day: when, what, how full. Built once and filled again for each session it shows. */
@@ -15,6 +17,8 @@ final class Chip extends WrappingLine {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+
+    private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
 
     private final Label time = Labels.quiet("");
     private final Label title = Labels.strong("");
@@ -25,6 +29,11 @@ final class Chip extends WrappingLine {
         getStyleClass().add("chip");
         getChildren().setAll(time, title);
         end(full);
+    }
+
+    /** Marks it as being moved and not kept there yet. */
+    void move(boolean isMoving) {
+        pseudoClassStateChanged(MOVING, isMoving);
     }
 
     void show(Held held, ActivityWords words, boolean isPast) {
@@ -41,6 +50,17 @@ final class Chip extends WrappingLine {
 
     void choose(boolean isChosen) {
         pseudoClassStateChanged(CHOSEN, isChosen);
+    }
+
+    /** The chip under the mouse, or null. */
+    static @Nullable Chip at(MouseEvent event) {
+        return at(event.getPickResult().getIntersectedNode());
+    }
+
+    /** The chip that this node is part of, or null. */
+    static @Nullable Chip at(@Nullable Node part) {
+        for (Node at = part; at != null; at = at.getParent()) if (at instanceof Chip chip) return chip;
+        return null;
     }
 
     @Nullable

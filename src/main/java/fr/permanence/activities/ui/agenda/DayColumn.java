@@ -25,9 +25,6 @@ final class DayColumn extends VBox {
         getStyleClass().add("day-column");
         name.getStyleClass().add("day-name");
         off.getStyleClass().setAll("label", "day-off");
-        setPrefWidth(0);
-        setMinWidth(0);
-        setMaxWidth(Double.MAX_VALUE);
     }
 
     void show(LocalDate of, AgendaShown shown, ActivityWords words) {

@@ -14,6 +14,9 @@ interface TimeView {
     /** Marks the chosen session; null marks none. */
     void choose(@Nullable SessionId id);
 
+    /** The session that this node is part of. */
+    Optional<Held> at(Node pressed);
+
     /** Where this session is drawn. */
     Optional<Node> nodeOf(@Nullable SessionId id);
 }

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** The week as the team reads it: a column for each day, its sessions in their order. Nodes are kept from week to week. */
 final class WeekView implements TimeView {
     private final ActivityWords words;
-    private final HBox node = new HBox();
+    private final MovingModel moving;
+    private final EqualColumns node = new EqualColumns();
     private final List<DayColumn> columns = new ArrayList<>();
 
-    WeekView(ActivityWords words) {
+    WeekView(ActivityWords words, MovingModel moving, Drop drop) {
         this.words = words;
-        node.getStyleClass().add("week");
+        this.moving = moving;
+        new DayDrag(node, () -> columns.stream().filter(this::isShown).toList(), drop);
     }
 
     @Override
@@ -32,19 +32,19 @@ final class WeekView implements TimeView {
     public void show(AgendaShown shown) {
         List<LocalDate> days = shown.columns();
         for (int place = 0; place < days.size(); place++) {
-            if (columns.size() == place) {
-                DayColumn column = new DayColumn();
-                HBox.setHgrow(column, Priority.ALWAYS);
-                columns.add(column);
-            }
+            if (columns.size() == place) columns.add(new DayColumn());
             columns.get(place).show(days.get(place), shown, words);
         }
-        node.getChildren().setAll(columns.subList(0, days.size()));
+        node.show(columns.subList(0, days.size()));
     }
 
     @Override
     public void choose(@Nullable SessionId id) {
-        chips().forEach(chip -> chip.choose(id != null && id.equals(chip.id())));
+        Moving now = moving.movingProperty().get();
+        chips().forEach(chip -> {
+            chip.choose(id != null && id.equals(chip.id()));
+            chip.move(now != null && now.held().id().equals(chip.id()));
+        });
     }
 
     @Override
@@ -54,9 +54,18 @@ final class WeekView implements TimeView {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Held> at(Node pressed) {
+        return Optional.ofNullable(Chip.at(pressed)).map(Chip::held);
+    }
+
+    private boolean isShown(DayColumn column) {
+        return node.equals(column.getParent());
+    }
+
     private Stream<Chip> chips() {
         return columns.stream()
-                .filter(column -> node.equals(column.getParent()))
+                .filter(this::isShown)
                 .flatMap(column -> column.shown().stream());
     }
 }

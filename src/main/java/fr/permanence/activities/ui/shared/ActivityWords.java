@@ -5,6 +5,8 @@ import fr.permanence.activities.ActivityDraft;
 import fr.permanence.activities.Level;
 import fr.permanence.activities.holidays.DayOff;
 import fr.permanence.activities.sessions.ActivitySession;
+import fr.permanence.activities.sessions.SessionRefusal;
+import fr.permanence.activities.sessions.SessionRules;
 import fr.permanence.activities.signups.Places;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the planning of activities says, in the language of the moment. */
 public final class ActivityWords {
@@ -44,6 +47,11 @@ public final class ActivityWords {
     public String title(ActivityDraft is) {
         Level level = is.level();
         return level == null ? is.title() : is.title() + " " + level.scale();
+    }
+
+    /** Why sessions cannot be so. */
+    public String refusal(SessionRefusal reason, @Nullable LocalDate about) {
+        return words.say("refusal." + reason, about == null ? "" : day(about), SessionRules.MOST_SESSIONS);
     }
 
     /** "14:30". */
