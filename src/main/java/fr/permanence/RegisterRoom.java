@@ -93,8 +93,8 @@ final class RegisterRoom {
             }
 
             @Override
-            public void focus() {
-                card.focus();
+            public boolean focus() {
+                return card.focus();
             }
 
             @Override

@@ -68,6 +68,7 @@ final class Rooms {
     private final Accounts accounts;
     private final HouseSettings houseSettings;
     private final DeskRoom desk;
+    private final RegisterRoom register;
     private final ActivitiesRoom activities;
     private final Shell shell;
 
@@ -105,7 +106,8 @@ final class Rooms {
         houseSettings.teach(house.undo());
         allow(idle);
         desk = new DeskRoom(house, vault.session(), houseSettings, background, furniture, troubles::say);
-        activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say);
+        register = new RegisterRoom(house, background, furniture, troubles::say, this::openFile, null);
+        activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         greet();
@@ -215,7 +217,7 @@ final class Rooms {
                 house.undo());
         furniture
                 .navigation()
-                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(desk::openHers));
+                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(desk::openHers, register::openHers));
     }
 
     private Around around() {

@@ -66,9 +66,11 @@ public final class SessionCard {
         view.reword();
     }
 
-    /** Puts the keyboard on the sheet. */
-    public void focus() {
+    /** Puts the keyboard on the sheet; false when no session is shown. */
+    public boolean focus() {
+        if (model.shownProperty().get() == null) return false;
         view.now().focus();
+        return true;
     }
 
     /** The keys that work while it is shown. */

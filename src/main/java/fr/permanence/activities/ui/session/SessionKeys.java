@@ -48,7 +48,7 @@ final class SessionKeys {
         keys.add(of(Stroke.letter('s'), "key.sign", openBox));
         keys.add(of(Stroke.of(KeyCode.F7), "key.absent", foot::turnAbsence));
         keys.add(of(Stroke.shift(KeyCode.F7), "key.leave", foot::leave));
-        keys.add(of(Stroke.of(KeyCode.F2), "key.hers", foot::openHers));
+        keys.add(of(Stroke.of(KeyCode.F3), "key.hers", foot::openHers));
         keys.add(of(Stroke.letter('g'), "key.grid", this::openGrid));
         return keys;
     }
