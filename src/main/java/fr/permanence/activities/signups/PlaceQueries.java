@@ -109,6 +109,27 @@ public final class PlaceQueries {
         });
     }
 
+    /** How full each session held from the first day to the last, both included, is. */
+    public Map<SessionId, Places> placesBetween(LocalDate first, LocalDate last) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> {
+            Map<ActivityId, List<ActivitySession>> byActivity =
+                    Sessions.onWithin(tx, first.datesUntil(last.plusDays(1)).toList()).stream()
+                            .collect(Collectors.groupingBy(ActivitySession::activity));
+            Map<SessionId, Places> places = new HashMap<>();
+            byActivity.forEach((activity, sessions) -> books.open(tx, activity, earliest(sessions))
+                    .ifPresent(book -> sessions.forEach(of -> places.put(of.id(), SignUpRules.places(book, of)))));
+            return places;
+        });
+    }
+
+    private static LocalDate earliest(List<ActivitySession> sessions) {
+        return sessions.stream()
+                .map(ActivitySession::plannedDay)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
     /** Her places that last beyond today, with the sessions to come. */
     public List<PersonPlace> of(PersonId person) {
         session.require(Right.KEEP_THE_DESK);
