@@ -53,6 +53,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Rooms {
     private static final String DESK = "desk";
     private static final String PEOPLE = "people";
+    private static final String ACTIVITIES = "activities";
     private static final String SETTINGS = "settings";
 
     private final Wiring house;
@@ -67,6 +68,8 @@ final class Rooms {
     private final Accounts accounts;
     private final HouseSettings houseSettings;
     private final DeskRoom desk;
+    private final RegisterRoom register;
+    private final ActivitiesRoom activities;
     private final Shell shell;
     private volatile boolean closed;
 
@@ -99,6 +102,8 @@ final class Rooms {
         houseSettings.teach(house.undo());
         allow(idle);
         desk = new DeskRoom(house, vault.session(), houseSettings, background, furniture, troubles::say);
+        register = new RegisterRoom(house, background, furniture, troubles::say, this::openFile, null);
+        activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         greet();
@@ -158,6 +163,13 @@ final class Rooms {
                         Place.needs(Right.KEEP_THE_DESK),
                         this::people),
                 new Place(
+                        ACTIVITIES,
+                        () -> words.say("place.activities"),
+                        Feather.CALENDAR,
+                        3,
+                        Place.needs(Right.KEEP_THE_DESK),
+                        activities::screen),
+                new Place(
                         SETTINGS,
                         () -> words.say("place.settings"),
                         Feather.SETTINGS,
@@ -211,7 +223,7 @@ final class Rooms {
                 house.undo());
         furniture
                 .navigation()
-                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(desk::openHers));
+                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(desk::openHers, register::openHers));
     }
 
     private Around around() {

@@ -85,7 +85,7 @@ public final class Wiring {
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
-        activities = new ActivitiesWiring(vault, this.clock, changes);
+        activities = new ActivitiesWiring(vault, this.clock, changes, peopleQueries);
         beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),

@@ -28,15 +28,21 @@ public final class PlaceBooks implements PlaceWatch, SessionPlaces {
 
     /** The book of an activity as it stands now, or nothing when the activity is not there. */
     public Optional<PlaceBook> open(Transaction tx, ActivityId id) {
-        return Activities.findWithin(tx, id).map(activity -> open(tx, activity));
+        return open(tx, id, clock.today());
     }
 
-    private PlaceBook open(Transaction tx, Activity activity) {
+    /** The same with the places that ended since this day, to say how full past sessions were; today at the latest. */
+    Optional<PlaceBook> open(Transaction tx, ActivityId id, LocalDate from) {
+        LocalDate since = from.isBefore(clock.today()) ? from : clock.today();
+        return Activities.findWithin(tx, id).map(activity -> open(tx, activity, since));
+    }
+
+    private PlaceBook open(Transaction tx, Activity activity, LocalDate since) {
         PlaceRepository places = new PlaceRepository(tx);
         return new PlaceBook(
                 activity,
                 Sessions.within(tx, activity.id()),
-                places.of(activity.id(), clock.today()),
+                places.of(activity.id(), since),
                 places.waiting(activity.id()),
                 clock.now());
     }

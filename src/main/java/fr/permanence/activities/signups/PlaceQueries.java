@@ -75,6 +75,20 @@ public final class PlaceQueries {
         return new PlaceRepository(tx).of(people, from);
     }
 
+    /**
+     * What somebody waits for.
+     *
+     * @param session the one session, or null for the whole activity
+     * @param isProposed a place is proposed to her
+     */
+    public record Waits(
+            PersonId person, ActivityId activity, @Nullable SessionId session, boolean isProposed) {}
+
+    /** What these people wait for, inside a transaction of a sibling. */
+    public static List<Waits> waitsWithin(Transaction tx, Set<PersonId> people) {
+        return new PlaceRepository(tx).waits(people);
+    }
+
     /** How full an activity is from today on; nothing that is not there. */
     public Places places(ActivityId activity) {
         session.require(Right.KEEP_THE_DESK);
@@ -93,6 +107,27 @@ public final class PlaceQueries {
                             book.sessions().forEach(of -> places.put(of.id(), SignUpRules.places(book, of))));
             return places;
         });
+    }
+
+    /** How full each session held from the first day to the last, both included, is. */
+    public Map<SessionId, Places> placesBetween(LocalDate first, LocalDate last) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> {
+            Map<ActivityId, List<ActivitySession>> byActivity =
+                    Sessions.onWithin(tx, first.datesUntil(last.plusDays(1)).toList()).stream()
+                            .collect(Collectors.groupingBy(ActivitySession::activity));
+            Map<SessionId, Places> places = new HashMap<>();
+            byActivity.forEach((activity, sessions) -> books.open(tx, activity, earliest(sessions))
+                    .ifPresent(book -> sessions.forEach(of -> places.put(of.id(), SignUpRules.places(book, of)))));
+            return places;
+        });
+    }
+
+    private static LocalDate earliest(List<ActivitySession> sessions) {
+        return sessions.stream()
+                .map(ActivitySession::plannedDay)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** Her places that last beyond today, with the sessions to come. */

@@ -1,0 +1,62 @@
+package fr.permanence.activities.ui.agenda;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** Columns of one width and one height, as high as the highest needs at that width. */
+final class EqualColumns extends Region {
+    private static final double GAP = 8;
+
+    EqualColumns() {
+        getStyleClass().add("week");
+    }
+
+    void show(List<? extends Node> columns) {
+        getChildren().setAll(columns);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double columnWidth(double width) {
+        int count = Math.max(1, getManagedChildren().size());
+        return Math.max(0, (width - GAP * (count - 1)) / count);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double each = columnWidth(width < 0 ? getWidth() : width);
+        double height = 0;
+        for (Node column : getManagedChildren()) height = Math.max(height, column.prefHeight(each));
+        return height;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double each = columnWidth(getWidth());
+        double x = 0;
+        for (Node column : getManagedChildren()) {
+            column.resizeRelocate(snapPositionX(x), 0, snapSizeX(each), getHeight());
+            x += each + GAP;
+        }
+    }
+}

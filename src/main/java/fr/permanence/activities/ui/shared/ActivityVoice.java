@@ -1,0 +1,18 @@
+package fr.permanence.activities.ui.shared;
+
+import java.time.Instant;
+
+/** How the screens of activities say aloud what they did: at the foot of the window in the program, in a list in tests. */
+public interface ActivityVoice {
+    /** Something was done that can be taken back. */
+    void done(String sentence, Runnable takeBack);
+
+    /** Something to know, with nothing to do about it. */
+    void say(String sentence);
+
+    /** Something failed; what was kept and what to do is said until it is read. */
+    void trouble(Exception trouble);
+
+    /** Something is on the disk since this moment. */
+    void saved(Instant when);
+}

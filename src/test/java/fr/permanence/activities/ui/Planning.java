@@ -1,0 +1,112 @@
+package fr.permanence.activities.ui;
+
+import fr.permanence.ActivitiesWiring;
+import fr.permanence.TestHouse;
+import fr.permanence.activities.ui.shared.ActivityServices;
+import fr.permanence.store.TroubleWords;
+import fr.permanence.text.HouseClock;
+import fr.permanence.text.Moments;
+import fr.permanence.ui.Appearance;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Theme;
+import fr.permanence.ui.shell.Acts;
+import fr.permanence.ui.shell.Furniture;
+import fr.permanence.ui.shell.HouseWindow;
+import fr.permanence.ui.shell.IdleWatch;
+import fr.permanence.ui.shell.Place;
+import fr.permanence.ui.shell.Shell;
+import fr.permanence.ui.shell.SignedIn;
+import fr.permanence.ui.shell.WindowBounds;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+
+/** The place of activities in a window over a real house, as the coordinator sees it: page object of the stories. */
+public final class Planning {
+    public final Appearance appearance = new Appearance();
+    public final Furniture furniture;
+    public final Shell shell;
+    public final ActivitiesScreen screen;
+    private final FxRobot robot = new FxRobot();
+
+    public Planning(TestHouse house, Stage stage, @Nullable WindowBounds bounds) {
+        furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
+        TestHouse.Services services = house.services().loaded();
+        screen = new ActivitiesScreen(
+                services(house),
+                services.changes,
+                Background.inline(),
+                furniture,
+                new TroubleWords(appearance::language)::say,
+                null);
+        Place place = new Place("activities", () -> "Activités", Feather.CALENDAR, 3, session -> true, () -> screen);
+        Acts acts = new Acts(services.undo::undoLast, services.undo::redoLast, () -> {}, passphrase -> true);
+        IdleWatch idle = new IdleWatch(house.clock(), Duration.ofMinutes(30), Duration.ofMinutes(60));
+        SignedIn who = new SignedIn(house.open().session(), TestHouse.NOW, true);
+        shell = new Shell(who, List.of(place), acts, furniture, Background.inline(), idle);
+        new HouseWindow(stage, new Theme(appearance), bounds).show(shell.node());
+    }
+
+    /** What the place asks of a house. */
+    public static ActivityServices services(TestHouse house) {
+        ActivitiesWiring activities = house.services().activities;
+        return new ActivityServices(
+                house.open().session(),
+                activities.activities(),
+                activities.sessions(),
+                activities.edits(),
+                activities.schoolHolidays(),
+                activities.places(),
+                activities.calendar(),
+                house.services().undo,
+                new HouseClock(house.clock()));
+    }
+
+    Planning press(KeyCode... keys) {
+        for (KeyCode key : keys) robot.type(key);
+        return this;
+    }
+
+    Planning pressWith(KeyCode held, KeyCode key) {
+        robot.press(held).type(key).release(held);
+        return this;
+    }
+
+    /** Writes this into a field, over what it held. */
+    Planning write(String field, String text) {
+        robot.interact(() -> {
+            TextInputControl control = robot.lookup(field).queryTextInputControl();
+            control.requestFocus();
+            control.setText(text);
+        });
+        return this;
+    }
+
+    Planning click(String id) {
+        robot.interact(() -> robot.lookup(id).queryButton().fire());
+        return this;
+    }
+
+    /** The chosen session, as a screen reader says it. */
+    String chosen() {
+        return robot.lookup("#agenda").query().getAccessibleText();
+    }
+
+    boolean shows(String words) {
+        return robot.lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) if (!up.isVisible()) return false;
+        return true;
+    }
+}
