@@ -1,5 +1,7 @@
 package fr.permanence.activities.ui;
 
+import fr.permanence.activities.ui.agenda.AgendaModel;
+import fr.permanence.activities.ui.offer.OfferPages;
 import fr.permanence.activities.ui.shared.ActivityServices;
 import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
@@ -31,7 +33,14 @@ final class WaysOn {
         this.words = words;
     }
 
-    ActivitiesExits exits() {
-        return new ActivitiesExits(day -> {}, held -> {}, held -> {}, () -> {}, () -> {});
+    /** @param agenda shows what was planned */
+    ActivitiesExits exits(AgendaModel agenda) {
+        OfferPages offers = new OfferPages(background, services, furniture, voice, words, agenda::goTo);
+        return new ActivitiesExits(
+                offers::offer,
+                held -> offers.open(held.activity()),
+                held -> offers.change(held.session(), held.activity()),
+                () -> {},
+                () -> {});
     }
 }

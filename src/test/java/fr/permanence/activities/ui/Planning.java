@@ -61,6 +61,7 @@ public final class Planning {
                 house.open().session(),
                 activities.activities(),
                 activities.sessions(),
+                activities.offers(),
                 activities.edits(),
                 activities.schoolHolidays(),
                 activities.places(),
