@@ -3,15 +3,17 @@ package fr.permanence.activities.ui.offer;
 import fr.permanence.activities.ActivityKind;
 import fr.permanence.activities.Level;
 import fr.permanence.activities.ui.shared.ActivityWords;
+import fr.permanence.ui.EqualColumns;
+import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.shell.Furniture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +80,13 @@ final class ActivityForm {
         List<@Nullable Level> levels = new ArrayList<>();
         levels.add(null);
         levels.addAll(Arrays.asList(Level.values()));
-        form.choice(
-                        words.say("offer.level"),
-                        levels,
-                        one -> one == null ? words.say("offer.noLevel") : one.scale(),
-                        typed.level)
-                .control()
-                .setId("offer-level");
+        Field<ComboBox<@Nullable Level>> field = form.choice(
+                words.say("offer.level"),
+                levels,
+                one -> one == null ? words.say("offer.noLevel") : one.scale(),
+                typed.level);
+        field.control().setId("offer-level");
+        field.control().setPromptText(words.say("offer.noLevel"));
         return form.node();
     }
 
@@ -100,19 +102,15 @@ final class ActivityForm {
         return form.node();
     }
 
-    private Node text(Asked asked, javafx.beans.property.StringProperty answer) {
+    private Node text(Asked asked, StringProperty answer) {
         Form form = form();
         fields.text(form, asked, answer);
         return form.node();
     }
 
     static Node beside(Node... nodes) {
-        HBox line = new HBox(nodes);
-        line.getStyleClass().add("fields-beside");
-        for (Node one : nodes) {
-            HBox.setHgrow(one, Priority.ALWAYS);
-            if (one instanceof javafx.scene.layout.Region region) region.setPrefWidth(0);
-        }
+        EqualColumns line = new EqualColumns(12);
+        line.show(List.of(nodes));
         return line;
     }
 }
