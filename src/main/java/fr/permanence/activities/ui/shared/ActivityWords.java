@@ -38,6 +38,10 @@ public final class ActivityWords {
         return words.say(key, arguments);
     }
 
+    public boolean has(String key) {
+        return words.has(key);
+    }
+
     /** What came of taking something back. */
     public String outcome(Undo.Outcome outcome) {
         return undoWords.say(outcome);
