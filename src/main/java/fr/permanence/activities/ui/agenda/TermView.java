@@ -78,7 +78,8 @@ final class TermView implements TimeView {
         boolean begins = place == 0 || monday.getMonth() != weeks.get(place - 1).getMonth();
         Label label = new Label((begins ? words.date("MMM", monday) : " ") + "\n" + monday.getDayOfMonth());
         label.getStyleClass().setAll("label", "term-week");
-        if (TermWeeks.mondayOf(shown.today()).equals(monday)) label.getStyleClass().add("term-now");
+        if (TermWeeks.mondayOf(shown.today()).equals(monday))
+            label.getStyleClass().add("term-now");
         if (TermWeeks.isOff(shown, monday)) label.getStyleClass().add("term-off");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(Label.USE_PREF_SIZE);
@@ -100,8 +101,7 @@ final class TermView implements TimeView {
 
     @Override
     public Optional<Held> at(Node pressed) {
-        for (Node at = pressed; at != null; at = at.getParent())
-            if (at instanceof TermCell cell) return cell.first();
+        for (Node at = pressed; at != null; at = at.getParent()) if (at instanceof TermCell cell) return cell.first();
         return Optional.empty();
     }
 }

@@ -107,8 +107,7 @@ public final class HolidaysScreen implements Screen {
             Row row = Row.twoLines(period.label(), "", ActivityWords.line(model.days(period), period.source()));
             if (!model.mayLead()) return row;
             String named = period.label() + ", " + model.days(period);
-            row.end(Buttons.icon(
-                    Feather.X, words.say("holidays.remove", named), () -> model.remove(period)));
+            row.end(Buttons.icon(Feather.X, words.say("holidays.remove", named), () -> model.remove(period)));
             return row.opens(words.say("holidays.change", named), () -> {
                 model.change(period);
                 label.control().requestFocus();

@@ -74,10 +74,8 @@ final class ActivityTyped {
     Optional<ActivityDraft> read(Consumer<Wrong> wrong) {
         OptionalInt places = number(Asked.CAPACITY, TypedNumber.whole(capacity.get()), wrong);
         if (places.isEmpty()) return Optional.empty();
-        OptionalInt least = number(
-                Asked.MINIMUM,
-                TypedNumber.whole(minimum.get().isBlank() ? "0" : minimum.get()),
-                wrong);
+        OptionalInt least =
+                number(Asked.MINIMUM, TypedNumber.whole(minimum.get().isBlank() ? "0" : minimum.get()), wrong);
         if (least.isEmpty()) return Optional.empty();
         OptionalInt paid = number(Asked.COST, TypedNumber.cents(cost.get()), wrong);
         if (paid.isEmpty()) return Optional.empty();
@@ -125,7 +123,6 @@ final class ActivityTyped {
             case CHANGED_SINCE, GONE -> Asked.SAVE;
         };
         return new Wrong(
-                field,
-                words.say("activityRefusal." + reason, ActivityRules.MOST_PLACES, ActivityRules.MOST_NAMES));
+                field, words.say("activityRefusal." + reason, ActivityRules.MOST_PLACES, ActivityRules.MOST_NAMES));
     }
 }
