@@ -99,8 +99,28 @@ final class WalkTheHouseTest {
         enter(robot);
         robot.interact(() -> appearance.textSizeProperty().set(TextSize.LARGEST));
         // What is cut off depends on the words, not on the colours: one theme for each language.
-        walk(robot, "large-", Language.FRENCH, Shade.LIGHT, PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER, PAGES_OF_ACTIVITIES, PAGES_OF_SESSION);
-        walk(robot, "large-", Language.ENGLISH, Shade.DARK, PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER, PAGES_OF_ACTIVITIES, PAGES_OF_SESSION);
+        walk(
+                robot,
+                "large-",
+                Language.FRENCH,
+                Shade.LIGHT,
+                PLACES,
+                PAGES,
+                PAGES_OF_PEOPLE,
+                PAGES_OF_HER,
+                PAGES_OF_ACTIVITIES,
+                PAGES_OF_SESSION);
+        walk(
+                robot,
+                "large-",
+                Language.ENGLISH,
+                Shade.DARK,
+                PLACES,
+                PAGES,
+                PAGES_OF_PEOPLE,
+                PAGES_OF_HER,
+                PAGES_OF_ACTIVITIES,
+                PAGES_OF_SESSION);
         assertThat(faults).isEmpty();
     }
 

@@ -110,11 +110,10 @@ public final class HolidaysScreen implements Screen {
             VBox lines = new VBox(Labels.strong(period.label()), days, source);
             lines.getStyleClass().add("row-lines");
             Row row = new Row(lines);
-            row.getStyleClass().add("row-two-lines");
+            row.getStyleClass().add("row-three-lines");
             if (!model.mayLead()) return row;
             String named = period.label() + ", " + model.days(period);
-            row.end(Buttons.icon(
-                    Feather.X, words.say("holidays.remove", named), () -> model.remove(period)));
+            row.end(Buttons.icon(Feather.X, words.say("holidays.remove", named), () -> model.remove(period)));
             return row.opens(words.say("holidays.change", named), () -> {
                 model.change(period);
                 label.control().requestFocus();

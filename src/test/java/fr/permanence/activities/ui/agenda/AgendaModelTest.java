@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ final class AgendaModelTest {
 
     private String chosen() {
         return model.chosen()
-                .map(held -> ground.words.title(held.activity().is()) + " " + held.session().day())
+                .map(held -> ground.words.title(held.activity().is()) + " "
+                        + held.session().day())
                 .orElse("");
     }
 
@@ -60,6 +62,10 @@ final class AgendaModelTest {
                 .findFirst()
                 .ifPresent(held -> model.chosenProperty().set(held.id()));
         assertThat(chosen()).isEqualTo(title + " " + day);
+    }
+
+    private Moving there() {
+        return Objects.requireNonNull(moving.movingProperty().get());
     }
 
     @Test
@@ -141,11 +147,12 @@ final class AgendaModelTest {
     void a_session_is_never_shorter_than_a_step_and_never_leaves_its_day() {
         choose("Yoga", LocalDate.of(2026, 11, 24));
         for (int step = 0; step < 60; step++) moving.stretch(-15);
-        assertThat(moving.movingProperty().get().to()).isEqualTo(LocalTime.of(16, 45));
+        assertThat(there().to()).isEqualTo(LocalTime.of(16, 45));
         for (int step = 0; step < 60; step++) moving.shift(0, 15);
-        assertThat(moving.movingProperty().get().to()).isAfter(moving.movingProperty().get().from());
+        assertThat(there().to())
+                .isAfter(there().from());
         for (int step = 0; step < 120; step++) moving.shift(0, -15);
-        assertThat(moving.movingProperty().get().from()).isEqualTo(LocalTime.MIDNIGHT);
+        assertThat(there().from()).isEqualTo(LocalTime.MIDNIGHT);
     }
 
     @Test
@@ -182,9 +189,7 @@ final class AgendaModelTest {
         choose("Yoga", LocalDate.of(2026, 11, 24));
         moving.shift(0, 30);
         moving.settle(() -> {});
-        ground.services
-                .sessions()
-                .cancel(model.chosen().orElseThrow().session(), "ailleurs");
+        ground.services.sessions().cancel(model.chosen().orElseThrow().session(), "ailleurs");
         reach.save(moving::settled);
         assertThat(reach.isRefused()).isTrue();
         assertThat(reach.sentences()).singleElement().asString().startsWith("Cela a changé entre-temps");

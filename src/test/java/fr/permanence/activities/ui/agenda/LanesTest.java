@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,8 +41,8 @@ final class LanesTest {
                 SessionState.PLANNED,
                 null,
                 1);
-        Activity activity = new Activity(
-                new ActivityId(1), ActivityDraft.named(ActivityKind.OTHER, "Atelier", 5), false, 1);
+        Activity activity =
+                new Activity(new ActivityId(1), ActivityDraft.named(ActivityKind.OTHER, "Atelier", 5), false, 1);
         return new Held(session, activity, new Places(5, 0, 5, 0));
     }
 
@@ -58,8 +59,10 @@ final class LanesTest {
                         && one.session().from().isBefore(other.session().to())
                         && other.session().from().isBefore(one.session().to());
                 if (!overlap) continue;
-                assertThat(lanes.get(one).of()).isEqualTo(lanes.get(other).of());
-                assertThat(lanes.get(one).place()).isNotEqualTo(lanes.get(other).place());
+                Lanes.Lane here = Objects.requireNonNull(lanes.get(one));
+                Lanes.Lane there = Objects.requireNonNull(lanes.get(other));
+                assertThat(here.of()).isEqualTo(there.of());
+                assertThat(here.place()).isNotEqualTo(there.place());
             }
         assertThat(lanes.values()).allMatch(lane -> lane.place() < lane.of());
     }

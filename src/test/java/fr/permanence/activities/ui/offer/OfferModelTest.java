@@ -50,6 +50,10 @@ final class OfferModelTest {
         model.save(done -> kept++);
     }
 
+    private void on(DayOfWeek day) {
+        Objects.requireNonNull(model.series().days.get(day)).set(true);
+    }
+
     private Asked refusedAt() {
         return Objects.requireNonNull(model.wrongProperty().get()).field();
     }
@@ -62,8 +66,8 @@ final class OfferModelTest {
 
     @Test
     void twice_a_week_every_other_week_until_a_day() {
-        model.series().days.get(DayOfWeek.TUESDAY).set(true);
-        model.series().days.get(DayOfWeek.FRIDAY).set(true);
+        on(DayOfWeek.TUESDAY);
+        on(DayOfWeek.FRIDAY);
         model.series().every.set("2");
         model.series().last.set("18/12/2026");
         save();
