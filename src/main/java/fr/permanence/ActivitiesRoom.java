@@ -15,13 +15,16 @@ final class ActivitiesRoom {
     private final Background background;
     private final Furniture furniture;
     private final Function<? super Throwable, String> troubleWords;
+    private final RegisterRoom register;
 
     ActivitiesRoom(
             Wiring house,
             Session session,
             Background background,
             Furniture furniture,
-            Function<? super Throwable, String> troubleWords) {
+            Function<? super Throwable, String> troubleWords,
+            RegisterRoom register) {
+        this.register = register;
         this.house = house;
         this.session = session;
         this.background = background;
@@ -31,7 +34,7 @@ final class ActivitiesRoom {
 
     /** The page of activities. */
     Screen screen() {
-        return new ActivitiesScreen(services(), house.changes(), background, furniture, troubleWords, null);
+        return new ActivitiesScreen(services(), house.changes(), background, furniture, troubleWords, register.below());
     }
 
     private ActivityServices services() {

@@ -13,6 +13,7 @@ import fr.permanence.activities.fairness.FairnessQueries;
 import fr.permanence.activities.follow.PlacesFollow;
 import fr.permanence.activities.follow.PlacesInBin;
 import fr.permanence.activities.holidays.SchoolHolidays;
+import fr.permanence.activities.paper.ActivityPapers;
 import fr.permanence.activities.sessions.Offers;
 import fr.permanence.activities.sessions.SessionEdits;
 import fr.permanence.activities.sessions.Sessions;
@@ -26,8 +27,10 @@ import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.HangsOnVisit;
+import fr.permanence.checkin.sessions.SessionsOfToday;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.bin.BinFollower;
 import fr.permanence.people.merge.Follower;
 import fr.permanence.store.OpenVault;
@@ -57,6 +60,7 @@ public final class ActivitiesWiring {
     private final Promotions promotions;
     private final Marks marks;
     private final AttendanceQueries attendance;
+    private final ActivityPapers papers;
     private final FairnessQueries fairness;
     private final Draws draws;
     private final ActivityCalendar calendar;
@@ -64,7 +68,7 @@ public final class ActivitiesWiring {
     private final Follower follower;
     private final BinFollower bin;
 
-    ActivitiesWiring(OpenVault vault, HouseClock clock, Changes changes) {
+    ActivitiesWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people) {
         Runnable told = () -> changes.publish(new ActivitiesChanged());
         Coordination with =
                 new Coordination(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
@@ -82,6 +86,7 @@ public final class ActivitiesWiring {
         promotions = new Promotions(with, books, signUps);
         marks = new Marks(with, desk);
         attendance = new AttendanceQueries(vault.database(), vault.session(), clock, desk);
+        papers = new ActivityPapers(with, activities, sessions, new ActivityPapers.Came(attendance, places), people);
         fairness = new FairnessQueries(vault.database(), vault.session(), clock);
         draws = new Draws(with, ActivitiesWiring::seed);
         calendar = new ActivityCalendar(with);
@@ -201,6 +206,15 @@ public final class ActivitiesWiring {
 
     public AttendanceQueries attendance() {
         return attendance;
+    }
+
+    /** What the desk is told of who is checked in. */
+    public SessionsOfToday atTheDesk() {
+        return new SessionsAtTheDesk(attendance, marks);
+    }
+
+    public ActivityPapers papers() {
+        return papers;
     }
 
     public FairnessQueries fairness() {

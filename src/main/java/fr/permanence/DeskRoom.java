@@ -93,6 +93,12 @@ final class DeskRoom {
 
     private DeskBeside beside() {
         BesideWiring beside = house.beside();
-        return new DeskBeside(beside.messages(), beside.apart(), beside.codes(), beside.corrections(), beside.paper());
+        return new DeskBeside(
+                beside.messages(),
+                beside.apart(),
+                beside.codes(),
+                beside.corrections(),
+                beside.paper(),
+                house.activities().atTheDesk());
     }
 }

@@ -68,8 +68,10 @@ final class Rooms {
     private final Accounts accounts;
     private final HouseSettings houseSettings;
     private final DeskRoom desk;
+    private final RegisterRoom register;
     private final ActivitiesRoom activities;
     private final Shell shell;
+    private volatile boolean closed;
 
     /** What comes from outside the program: time and chance. */
     record Outside(Clock clock, SecureRandom random) {}
@@ -85,13 +87,8 @@ final class Rooms {
         words = Words.beside(Rooms.class, appearance::language);
         troubles = new TroubleWords(appearance::language);
         furniture = Furniture.of(appearance, new Moments(clock, appearance::language));
-        background.run(
-                () -> {
-                    house.load();
-                    return true;
-                },
-                loaded -> {},
-                this::tell);
+        house.expectLoad();
+        Background.aside(this::readIn);
         Session session = vault.session();
         Acts acts = new Acts(
                 () -> take(house.undo()::undoLast),
@@ -105,7 +102,8 @@ final class Rooms {
         houseSettings.teach(house.undo());
         allow(idle);
         desk = new DeskRoom(house, vault.session(), houseSettings, background, furniture, troubles::say);
-        activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say);
+        register = new RegisterRoom(house, background, furniture, troubles::say, this::openFile, null);
+        activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         greet();
@@ -114,6 +112,16 @@ final class Rooms {
 
     Node node() {
         return shell.node();
+    }
+
+    /** Beside the store's own thread: the day's list need not wait until a hundred thousand people are read in. */
+    private void readIn() {
+        try {
+            house.load();
+        } catch (RuntimeException trouble) {
+            // Locked again before everybody was read in: nobody waits for them any more.
+            if (!closed) Background.onUi(() -> tell(trouble));
+        }
     }
 
     private void houseChanged(IdleWatch idle) {
@@ -215,7 +223,7 @@ final class Rooms {
                 house.undo());
         furniture
                 .navigation()
-                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(desk::openHers));
+                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(desk::openHers, register::openHers));
     }
 
     private Around around() {
@@ -262,6 +270,7 @@ final class Rooms {
 
     /** Throws everything shown away. */
     void close() {
+        closed = true;
         shell.close();
     }
 

@@ -2,19 +2,28 @@ package fr.permanence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.activities.Activity;
+import fr.permanence.activities.Course;
+import fr.permanence.activities.attendance.Mark;
+import fr.permanence.activities.sessions.ActivitySession;
+import fr.permanence.activities.signups.SignUps;
 import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.presence.Presences;
 import fr.permanence.ids.HouseWordId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.ids.WaitingId;
+import fr.permanence.people.PersonLine;
 import fr.permanence.people.merge.MergePreview;
 import fr.permanence.people.merge.Merges;
 import fr.permanence.sample.SampleSize;
 import fr.permanence.sample.SampleTeam;
 import fr.permanence.sample.SampleWriter;
+import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Query;
@@ -40,8 +50,18 @@ class NothingScansTest {
     /** A table as short as that may be read from end to end. */
     private static final int FEW = 200;
 
-    private static final List<String> LONG_TABLES =
-            List.of("VISIT", "FOOTFALL", "PERSON", "ACT", "DESK_MESSAGE", "DESK_NOTE");
+    private static final List<String> LONG_TABLES = List.of(
+            "VISIT",
+            "FOOTFALL",
+            "PERSON",
+            "ACT",
+            "DESK_MESSAGE",
+            "DESK_NOTE",
+            "ACTIVITY_SESSION",
+            "ENROLMENT",
+            "ENROLMENT_ABSENCE",
+            "WAITING",
+            "ATTENDANCE");
 
     @TempDir
     Path directory;
@@ -55,11 +75,14 @@ class NothingScansTest {
                     .write(new SampleSize(300, 3, 1), team, (done, total) -> {});
             house.services().loaded();
             leaveWordsForEverybody(house.services());
+            everybodyWaits(house);
             // Undo looks at what was done today, which is only what the acts below do.
             house.clock().move(Duration.ofDays(1));
             Questions asked = Questions.of(house);
             Map<String, String> scans = new LinkedHashMap<>();
-            for (UseCase act : acts(house)) {
+            List<UseCase> acts = new ArrayList<>(acts(house));
+            acts.addAll(activityActs(house));
+            for (UseCase act : acts) {
                 asked.none();
                 act.act().run();
                 asked.scans().ifPresent(scan -> scans.put(act.name(), scan));
@@ -77,6 +100,58 @@ class NothingScansTest {
             services.beside.messages().post(person);
             services.deskNotes.sign(person, "A laissé un sac");
         });
+    }
+
+    /** Everybody waits for one of several classes of one place. */
+    private static void everybodyWaits(TestHouse house) {
+        List<Course> full =
+                Stream.generate(() -> Course.in(house, 1, 3)).limit(8).toList();
+        int place = 0;
+        for (PersonLine line : house.services().peopleQueries.lines()) {
+            Course course = full.get(place++ % full.size());
+            if (course.signUp(line.id()) instanceof SignUps.Refused)
+                course.services().waiting().ask(course.id(), line.id());
+        }
+    }
+
+    /** What is done for activities, from a class that has been held for three years. */
+    private static List<UseCase> activityActs(TestHouse house) {
+        ActivitiesWiring all = house.services().activities;
+        Activity french = all.activities().all().stream()
+                .filter(activity -> activity.is().title().equals("Français A2"))
+                .findFirst()
+                .orElseThrow();
+        List<ActivitySession> sessions = all.sessions().of(french.id());
+        ActivitySession held = sessions.stream()
+                .filter(session -> !session.isCancelled() && session.day().isBefore(house.today()))
+                .toList()
+                .getLast();
+        ActivitySession toCome = sessions.getLast();
+        List<PersonId> few = house.services().finder.find("a", 40).stream()
+                .map(match -> match.person())
+                .toList();
+        PersonId fresh = few.getLast();
+        WaitingId next = all.waiting().due().getFirst().next().entry().id();
+        LocalDate today = house.today();
+        return List.of(
+                act("week", () -> all.sessions().between(today.minusDays(3), today.plusDays(3))),
+                act("todayOf", () -> all.attendance().todayOf(few)),
+                act("atTheDesk", () -> all.atTheDesk().of(few)),
+                act("placesBySession", () -> all.places().placesBySession(french.id())),
+                act("clashes", () -> all.places().clashes(fresh, french.id(), null, today)),
+                act("signUp", () -> all.signUps().signUp(french.id(), fresh, today)),
+                act("undoSignUp", house.services().undo::undoLast),
+                act("signUpOnce", () -> all.signUps().signUpOnce(toCome.id(), fresh)),
+                act("ask", () -> all.waiting().ask(french.id(), few.getFirst())),
+                act("propose", () -> all.promotions().propose(next, null)),
+                act("confirm", () -> all.promotions().confirm(next)),
+                act("hers", () -> all.places().of(fresh)),
+                act("ratesOf", () -> all.attendance().ratesOf(fresh)),
+                act("sheet", () -> all.attendance().sheet(held.id())),
+                act("mark", () -> all.marks().mark(held.id(), fresh, Mark.PRESENT)),
+                act("unmark", () -> all.marks().mark(held.id(), fresh, null)),
+                act("toTell", () -> all.places().toTell(toCome.id())),
+                act("cancel", () -> all.sessions().cancel(toCome, "essai")));
     }
 
     private static List<UseCase> acts(TestHouse house) {
@@ -136,9 +211,15 @@ class NothingScansTest {
             house.open().database().read(tx -> {
                 for (String table : LONG_TABLES)
                     questions.rows.put(table, tx.sql().fetchCount(org.jooq.impl.DSL.table(table)));
-                return tx.sql().configuration().set(new DefaultExecuteListenerProvider(questions));
+                return questions.listensTo(tx);
             });
+            house.open().database().write(questions::listensTo);
             return questions;
+        }
+
+        private boolean listensTo(Transaction tx) {
+            tx.sql().configuration().setAppending(new DefaultExecuteListenerProvider(this));
+            return true;
         }
 
         @Override

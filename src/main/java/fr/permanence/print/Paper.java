@@ -28,8 +28,14 @@ public record Paper(String title, List<Piece> pieces, String foot) {
      *
      * @param head the names of the columns; empty for a table without a head
      * @param widths how wide the columns are, against each other; as many as each row has cells
+     * @param isLarge whether it is written in and signed by hand: large letters, high rows
      */
-    public record Table(List<String> head, List<Integer> widths, List<List<String>> rows) implements Piece {
+    public record Table(List<String> head, List<Integer> widths, List<List<String>> rows, boolean isLarge)
+            implements Piece {
+        public Table(List<String> head, List<Integer> widths, List<List<String>> rows) {
+            this(head, widths, rows, false);
+        }
+
         public Table {
             head = List.copyOf(head);
             widths = List.copyOf(widths);

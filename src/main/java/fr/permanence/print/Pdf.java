@@ -2,11 +2,10 @@ package fr.permanence.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.Bidi;
 import org.openpdf.text.Document;
+import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.ColumnText;
@@ -23,6 +22,8 @@ public final class Pdf {
     private static final float HEADING_SIZE = 12;
     private static final float TEXT_SIZE = 11;
     private static final float FOOT_SIZE = 8;
+    private static final float LARGE_SIZE = 15;
+    private static final float HIGH_ROW = 36;
 
     private final Typefaces faces = new Typefaces();
     private final Paper paper;
@@ -37,15 +38,7 @@ public final class Pdf {
      * @throws IOException when the disk refuses; the older file is then as it was
      */
     public static void write(Paper paper, Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                write(paper, out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(file, out -> write(paper, out));
     }
 
     /** Writes the paper; the stream stays open. */
@@ -89,9 +82,12 @@ public final class Pdf {
         for (int n = 0; n < widths.length; n++) widths[n] = table.widths().get(n);
         PdfPTable block = full(widths);
         block.setSpacingBefore(TEXT_SIZE / 2);
+        float size = table.isLarge() ? LARGE_SIZE : TEXT_SIZE;
         for (String name : table.head()) block.addCell(cell(name, TEXT_SIZE, true));
         if (!table.head().isEmpty()) block.setHeaderRows(1);
-        for (var row : table.rows()) for (String text : row) block.addCell(cell(text, TEXT_SIZE, false));
+        for (var row : table.rows()) for (String text : row) block.addCell(cell(text, size, false, table.isLarge()));
+        // A line that is signed is not cut by the end of the page.
+        if (table.isLarge()) block.setSplitLate(true);
         return block;
     }
 
@@ -104,10 +100,18 @@ public final class Pdf {
     }
 
     private PdfPCell cell(String text, float size, boolean isBold) {
+        return cell(text, size, isBold, false);
+    }
+
+    private PdfPCell cell(String text, float size, boolean isBold, boolean isHigh) {
         PdfPCell cell = new PdfPCell(faces.phrase(text, size, isBold));
         cell.setRunDirection(directionOf(text));
         cell.setBorderWidth(0.5f);
         cell.setPadding(4);
+        if (isHigh) {
+            cell.setMinimumHeight(HIGH_ROW);
+            cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        }
         return cell;
     }
 

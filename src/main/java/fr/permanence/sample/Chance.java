@@ -13,7 +13,8 @@ final class Chance {
         ENTRY(3),
         HOUR(4),
         OPENING(5),
-        FOLLOW_UP(20);
+        FOLLOW_UP(20),
+        ACTIVITY(30);
 
         /** Part of every seed's outcome: never changes. */
         private final int number;

@@ -89,6 +89,18 @@ public final class Stroke {
                         && character.equals(event.getCharacter()));
     }
 
+    /** A letter as typed, small or large; like {@link #typed} it does not count while a text is written. */
+    public static Stroke letter(char letter) {
+        String small = String.valueOf(Character.toLowerCase(letter));
+        return new Stroke(
+                List.of(String.valueOf(Character.toUpperCase(letter))),
+                event -> event.getEventType() == KeyEvent.KEY_TYPED
+                        && !event.isControlDown()
+                        && !event.isAltDown()
+                        && !event.isMetaDown()
+                        && small.equalsIgnoreCase(event.getCharacter()));
+    }
+
     /** Whether this event is this key. */
     public boolean matches(KeyEvent event) {
         return matches.test(event);

@@ -57,6 +57,21 @@ public record AttendanceGrid(
                 marks.values().stream().flatMap(hers -> hers.values().stream()).toList());
     }
 
+    /**
+     * How many times in a row she was marked absent, up to the last session in which she was marked. It is a reason to ask after
+     * her, never one to shut her out.
+     */
+    public int missedInARow(PersonId person) {
+        int missed = 0;
+        for (ActivitySession of : sessions.reversed()) {
+            Optional<Mark> mark = mark(person, of.id());
+            if (mark.isEmpty()) continue;
+            if (mark.get() != Mark.ABSENT) return missed;
+            missed++;
+        }
+        return missed;
+    }
+
     @Override
     public String toString() {
         return "AttendanceGrid";

@@ -2,13 +2,10 @@ package fr.permanence.activities.attendance;
 
 import fr.permanence.access.Right;
 import fr.permanence.access.Session;
-import fr.permanence.activities.Activities;
-import fr.permanence.activities.Activity;
 import fr.permanence.activities.attendance.AttendanceRow.Standing;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Sessions;
 import fr.permanence.activities.signups.Enrolment;
-import fr.permanence.activities.signups.EnrolmentState;
 import fr.permanence.activities.signups.PlaceQueries;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.PersonId;
@@ -18,7 +15,6 @@ import fr.permanence.store.Transaction;
 import fr.permanence.store.schema.tables.records.PersonRecord;
 import fr.permanence.text.HouseClock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who came: the sheet of a session, the grid of a term, rates, and what the desk shows of today. */
@@ -156,47 +151,13 @@ public final class AttendanceQueries {
         return database.read(tx -> new AttendanceRepository(tx).presentOn(person, activity, first, last));
     }
 
-    /** What each of these people has today, the first session first; who has nothing is absent. */
+    /**
+     * What each of these people has today, the first session first: her places, cancelled sessions too, and what she waits
+     * for. Who has nothing is absent.
+     */
     public Map<PersonId, List<DeskActivity>> todayOf(Collection<PersonId> people) {
         session.require(Right.KEEP_THE_DESK);
         if (people.isEmpty()) return Map.of();
-        return database.read(tx -> todayOf(tx, people));
-    }
-
-    private Map<PersonId, List<DeskActivity>> todayOf(Transaction tx, Collection<PersonId> people) {
-        List<ActivitySession> today = Sessions.onWithin(tx, List.of(clock.today())).stream()
-                .filter(of -> !of.isCancelled())
-                .toList();
-        if (today.isEmpty()) return Map.of();
-        LocalDate from = today.stream()
-                .map(ActivitySession::plannedDay)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        List<ActivityId> ids =
-                today.stream().map(ActivitySession::activity).distinct().toList();
-        Map<ActivityId, Activity> activities =
-                Activities.within(tx, ids).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
-        Map<List<Object>, Mark> marks = new HashMap<>();
-        for (Attendance mark : new AttendanceRepository(tx)
-                .ofPeople(people, today.stream().map(ActivitySession::id).toList()))
-            marks.put(List.of(mark.person(), mark.session()), mark.mark());
-        Map<PersonId, List<DeskActivity>> hers = new HashMap<>();
-        for (Enrolment place : PlaceQueries.within(tx, new HashSet<>(people), from))
-            for (ActivitySession of : today) {
-                boolean isFor = of.activity().equals(place.activity())
-                        && place.state() == EnrolmentState.HELD
-                        && place.isFor(of.id(), of.plannedDay());
-                if (isFor)
-                    hers.computeIfAbsent(place.person(), id -> new ArrayList<>())
-                            .add(new DeskActivity(
-                                    Objects.requireNonNull(activities.get(of.activity())),
-                                    of,
-                                    place.absences().contains(of.id()),
-                                    marks.get(List.of(place.person(), of.id()))));
-            }
-        hers.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparing(line -> line.session().from())));
-        return hers;
+        return database.read(tx -> DeskDay.read(tx, people, clock.today()));
     }
 }

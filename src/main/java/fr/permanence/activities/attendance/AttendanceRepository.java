@@ -56,10 +56,6 @@ final class AttendanceRepository {
         return where(ATTENDANCE.SESSION_ID.in(sessions));
     }
 
-    List<Attendance> ofPeople(Collection<PersonId> people, Collection<SessionId> sessions) {
-        return where(ATTENDANCE.PERSON_ID.in(people).and(ATTENDANCE.SESSION_ID.in(sessions)));
-    }
-
     private List<Attendance> where(Condition which) {
         return sql.selectFrom(ATTENDANCE).where(which).orderBy(ATTENDANCE.ID).fetch(AttendanceRepository::toMark);
     }

@@ -68,10 +68,16 @@ public final class Marks {
     public record MarkedSeveral(int people) implements Marking {}
 
     /** It was so already. */
-    public record Unchanged() implements Marking {}
+    public record Unchanged() implements Marking, Seeing {}
 
     /** Nothing was changed. */
-    public record Refused(MarkRefusal reason) implements Marking {}
+    public record Refused(MarkRefusal reason) implements Marking, Seeing {}
+
+    /** What came of marking her at the desk. */
+    public sealed interface Seeing {}
+
+    /** She is marked present by her check-in; the act that takes it back stands on this mark. */
+    public record Seen(AttendanceId mark) implements Seeing {}
 
     /**
      * Marks somebody, with a place or without.
@@ -107,17 +113,23 @@ public final class Marks {
     }
 
     /** Marks her present in a session of today, with the check-in that she was seen by; taking that back takes this back. */
-    public Marking presentAtTheDesk(SessionId id, PersonId person, VisitId visit) {
+    public Seeing presentAtTheDesk(SessionId id, PersonId person, VisitId visit) {
         session.require(Right.KEEP_THE_DESK);
-        return tell(database.write(tx -> {
+        Seeing seeing = database.write(tx -> {
             Optional<MarkRefusal> refusal = refusal(tx, id);
             if (refusal.isPresent()) return new Refused(refusal.get());
             if (!People.isListed(tx, person)) return new Refused(MarkRefusal.PERSON_IS_GONE);
             if (!desk.isHers(tx, visit, person, clock.today())) return new Refused(MarkRefusal.GONE);
             RowChanges changes = new RowChanges(tx);
             set(changes, id, person, Mark.PRESENT, visit);
-            return kept(changes, AT_THE_DESK, id, new Marked());
-        }));
+            if (changes.isEmpty()) return new Unchanged();
+            AttendanceId mark =
+                    new AttendanceRepository(tx).find(id, person).orElseThrow().id();
+            journal.record(tx, AT_THE_DESK, mark.value(), changes.note());
+            return new Seen(mark);
+        });
+        if (seeing instanceof Seen) told.run();
+        return seeing;
     }
 
     /** Takes away the marks that a check-in made, when it is taken back, and says what they were. */

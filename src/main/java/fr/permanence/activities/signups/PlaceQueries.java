@@ -75,6 +75,20 @@ public final class PlaceQueries {
         return new PlaceRepository(tx).of(people, from);
     }
 
+    /**
+     * What somebody waits for.
+     *
+     * @param session the one session, or null for the whole activity
+     * @param isProposed a place is proposed to her
+     */
+    public record Waits(
+            PersonId person, ActivityId activity, @Nullable SessionId session, boolean isProposed) {}
+
+    /** What these people wait for, inside a transaction of a sibling. */
+    public static List<Waits> waitsWithin(Transaction tx, Set<PersonId> people) {
+        return new PlaceRepository(tx).waits(people);
+    }
+
     /** How full an activity is from today on; nothing that is not there. */
     public Places places(ActivityId activity) {
         session.require(Right.KEEP_THE_DESK);

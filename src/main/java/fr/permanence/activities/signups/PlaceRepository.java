@@ -6,11 +6,13 @@ import static fr.permanence.store.schema.Tables.PERSON;
 import static fr.permanence.store.schema.Tables.SESSION_TOLD;
 import static fr.permanence.store.schema.Tables.WAITING;
 
+import fr.permanence.activities.signups.PlaceQueries.Waits;
 import fr.permanence.ids.AccountId;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.EnrolmentId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.SessionId;
+import fr.permanence.store.OneByOne;
 import fr.permanence.store.RowChanges;
 import fr.permanence.store.Transaction;
 import fr.permanence.store.schema.tables.records.EnrolmentAbsenceRecord;
@@ -86,22 +88,53 @@ final class PlaceRepository {
 
     /** Those of these people that end no earlier than this day. */
     List<Enrolment> of(Collection<PersonId> people, LocalDate from) {
-        return where(ENROLMENT.PERSON_ID.in(people).and(ENROLMENT.LAST_DAY.ge(from)));
+        if (people.isEmpty()) return List.of();
+        OneByOne<PersonId> who = OneByOne.of(people, ENROLMENT.PERSON_ID);
+        List<EnrolmentRecord> rows = sql.select(ENROLMENT.fields())
+                .from(who.table())
+                .join(ENROLMENT)
+                .on(ENROLMENT.PERSON_ID.eq(who.id()))
+                .and(ENROLMENT.LAST_DAY.ge(from))
+                .orderBy(ENROLMENT.ID)
+                .fetchInto(ENROLMENT);
+        return withAbsences(rows);
     }
 
     private List<Enrolment> where(Condition which) {
-        List<EnrolmentRecord> rows =
-                sql.selectFrom(ENROLMENT).where(which).orderBy(ENROLMENT.ID).fetch();
+        return withAbsences(
+                sql.selectFrom(ENROLMENT).where(which).orderBy(ENROLMENT.ID).fetch());
+    }
+
+    private List<Enrolment> withAbsences(List<EnrolmentRecord> rows) {
+        if (rows.isEmpty()) return List.of();
+        OneByOne<EnrolmentId> of =
+                OneByOne.of(rows.stream().map(EnrolmentRecord::getId).toList(), ENROLMENT_ABSENCE.ENROLMENT_ID);
         Map<EnrolmentId, List<SessionId>> absences = sql.select(
                         ENROLMENT_ABSENCE.ENROLMENT_ID, ENROLMENT_ABSENCE.SESSION_ID)
-                .from(ENROLMENT_ABSENCE)
-                .join(ENROLMENT)
-                .on(ENROLMENT.ID.eq(ENROLMENT_ABSENCE.ENROLMENT_ID))
-                .where(which)
+                .from(of.table())
+                .join(ENROLMENT_ABSENCE)
+                .on(ENROLMENT_ABSENCE.ENROLMENT_ID.eq(of.id()))
                 .fetchGroups(ENROLMENT_ABSENCE.ENROLMENT_ID, ENROLMENT_ABSENCE.SESSION_ID);
         return rows.stream()
                 .map(row -> toEnrolment(row, new HashSet<>(absences.getOrDefault(row.getId(), List.of()))))
                 .toList();
+    }
+
+    /** What these people wait for, a whole activity or one session. */
+    List<Waits> waits(Collection<PersonId> people) {
+        if (people.isEmpty()) return List.of();
+        OneByOne<PersonId> who = OneByOne.of(people, WAITING.PERSON_ID);
+        return sql.select(WAITING.fields())
+                .from(who.table())
+                .join(WAITING)
+                .on(WAITING.PERSON_ID.eq(who.id()))
+                .where(WAITING.STATE.in(WAITS, PROPOSED))
+                .orderBy(WAITING.ID)
+                .fetch(row -> new Waits(
+                        row.get(WAITING.PERSON_ID),
+                        row.get(WAITING.ACTIVITY_ID),
+                        row.get(WAITING.SESSION_ID),
+                        row.get(WAITING.STATE).equals(PROPOSED)));
     }
 
     /** Who stands in the waiting lists of an activity, in their order. */

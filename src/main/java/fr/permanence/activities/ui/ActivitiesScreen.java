@@ -68,6 +68,7 @@ public final class ActivitiesScreen implements Screen {
 
     @Override
     public void reword() {
+        below.reword();
         view.reword();
     }
 
@@ -78,6 +79,6 @@ public final class ActivitiesScreen implements Screen {
 
     @Override
     public String help() {
-        return words.say("help");
+        return (words.say("help") + " " + below.help()).strip();
     }
 }

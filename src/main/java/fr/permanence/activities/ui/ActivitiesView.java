@@ -87,6 +87,7 @@ final class ActivitiesView {
     }
 
     private void goBelow() {
+        if (below.focus()) return;
         Node first = firstIn(below.node());
         if (first != null) first.requestFocus();
     }
@@ -108,6 +109,7 @@ final class ActivitiesView {
         keys.add(key(Stroke.alt(KeyCode.LEFT), "agenda.back", () -> days.go(-1)));
         keys.add(key(Stroke.alt(KeyCode.RIGHT), "agenda.on", () -> days.go(1)));
         keys.add(key(Stroke.typed("t"), "agenda.goToday", days::goToday));
+        keys.addAll(below.keys());
         if (!model.mayLead()) return keys;
         keys.add(key(Stroke.ctrl(KeyCode.N), "offer.new", () -> exits.offer().accept(days.day())));
         keys.add(key(Stroke.of(KeyCode.F2), "session.change", () -> withChosen(exits.change())));

@@ -1,6 +1,8 @@
 package fr.permanence.activities.ui;
 
 import fr.permanence.ids.SessionId;
+import fr.permanence.ui.Shortcut;
+import java.util.List;
 import javafx.scene.Node;
 
 /** What stands below the week for the chosen session. */
@@ -18,4 +20,22 @@ public interface BelowTheWeek {
 
     /** The place is hidden; nothing typed is lost. */
     void leave();
+
+    /** The language changed: {@link #node()} is another from now on. */
+    default void reword() {}
+
+    /** Puts the keyboard into it; false when there is nothing there that takes it. */
+    default boolean focus() {
+        return false;
+    }
+
+    /** The keys that work while it is shown. */
+    default List<Shortcut> keys() {
+        return List.of();
+    }
+
+    /** One or two sentences for the help; may be empty. */
+    default String help() {
+        return "";
+    }
 }

@@ -101,27 +101,88 @@ public final class Promotions {
         });
     }
 
-    /** Notes that she was called about it; {@code answered} or not. The proposal stands. */
-    public Stepping called(WaitingId id, boolean answered) {
-        return step(
-                id,
-                WaitingState.PROPOSED,
-                (tx, entry) -> turned(
-                        new RowChanges(tx),
-                        CALL,
-                        entry,
-                        answered ? WaitingStep.Kind.CALLED : WaitingStep.Kind.NO_ANSWER));
-    }
-
-    /** She takes the place, if it still is free and nothing began. */
-    public Stepping confirm(WaitingId id) {
-        return step(id, WaitingState.PROPOSED, (tx, entry) -> {
+    /**
+     * Goes on to who stands behind her, with a reason: what was proposed to her is taken back, she keeps her rank, and the place
+     * is proposed to the next who waits. One act.
+     *
+     * @param reason why; blank is refused
+     */
+    public Stepping passOver(WaitingId id, String reason) {
+        return step(id, null, (tx, entry) -> {
+            String why = ActivityRules.lineOrNull(reason);
+            if (why == null) return new Refused(WaitingRefusal.NOT_NEXT);
+            if (why.length() > SessionRules.TEXT_LIMIT) return new Refused(WaitingRefusal.TOO_LONG);
+            Optional<WaitingEntry> behind = behind(tx, entry);
+            if (behind.isEmpty()) return new Refused(WaitingRefusal.GONE);
             PlaceBook book = books.open(tx, entry.activity()).orElseThrow();
             ActivitySession of = sessionOf(book, entry);
+            Optional<WaitingRefusal> none = WaitingRules.noPlace(book, behind.get().person(), of);
+            if (none.isPresent()) return new Refused(none.get());
+            boolean isAsked = entry.state() == WaitingState.PROPOSED;
+            if (WaitingRules.toPropose(book, of) + (isAsked ? 1 : 0) < 1) return new Refused(WaitingRefusal.FULL);
+            RowChanges changes = new RowChanges(tx);
+            new WaitingRepository(tx).update(changes, entry.in(WaitingState.WAITING, null));
+            List<WaitingEntry> list = new WaitingRepository(tx).standing(entry.activity(), entry.session());
+            WaitingRules.before(list, behind.get())
+                    .forEach(other -> note(changes, other, WaitingStep.Kind.PASSED_OVER, why));
+            return turned(changes, PROPOSE, behind.get().in(WaitingState.PROPOSED, null), WaitingStep.Kind.PROPOSED);
+        });
+    }
+
+    private static Optional<WaitingEntry> behind(Transaction tx, WaitingEntry entry) {
+        return new WaitingRepository(tx)
+                .standing(entry.activity(), entry.session()).stream()
+                        .dropWhile(other -> !other.id().equals(entry.id()))
+                        .skip(1)
+                        .filter(other -> other.state() == WaitingState.WAITING)
+                        .findFirst();
+    }
+
+    /**
+     * Notes that she was called about it; {@code answered} or not. The proposal stands; where none was made it is made now, if
+     * she is next and a place is free.
+     */
+    public Stepping called(WaitingId id, boolean answered) {
+        return step(id, null, (tx, entry) -> {
+            RowChanges changes = new RowChanges(tx);
+            Optional<WaitingRefusal> none = proposeFirst(changes, entry);
+            if (none.isPresent()) return new Refused(none.get());
+            return turned(
+                    changes,
+                    CALL,
+                    entry.in(WaitingState.PROPOSED, null),
+                    answered ? WaitingStep.Kind.CALLED : WaitingStep.Kind.NO_ANSWER);
+        });
+    }
+
+    /** Proposes a free place to who is next, as part of an act that goes on; or why it cannot be, and nothing is written. */
+    private Optional<WaitingRefusal> proposeFirst(RowChanges changes, WaitingEntry entry) {
+        if (entry.state() == WaitingState.PROPOSED) return Optional.empty();
+        PlaceBook book = books.open(changes.tx(), entry.activity()).orElseThrow();
+        ActivitySession of = sessionOf(book, entry);
+        Optional<WaitingRefusal> none = WaitingRules.noPlace(book, entry.person(), of);
+        if (none.isPresent()) return none;
+        if (WaitingRules.toPropose(book, of) < 1) return Optional.of(WaitingRefusal.FULL);
+        List<WaitingEntry> list = new WaitingRepository(changes.tx()).standing(entry.activity(), entry.session());
+        if (!WaitingRules.before(list, entry).isEmpty()) return Optional.of(WaitingRefusal.NOT_NEXT);
+        note(changes, entry, WaitingStep.Kind.PROPOSED, null);
+        return Optional.empty();
+    }
+
+    /**
+     * She takes the place, if it still is free and nothing began; who is next takes it though nobody wrote that it was proposed
+     * to her.
+     */
+    public Stepping confirm(WaitingId id) {
+        return step(id, null, (tx, entry) -> {
             if (!People.isListed(tx, entry.person())) return new Refused(WaitingRefusal.PERSON_IS_GONE);
+            RowChanges changes = new RowChanges(tx);
+            Optional<WaitingRefusal> notNext = proposeFirst(changes, entry);
+            if (notNext.isPresent()) return new Refused(notNext.get());
+            PlaceBook book = books.open(tx, entry.activity()).orElseThrow();
+            ActivitySession of = sessionOf(book, entry);
             Optional<WaitingRefusal> none = WaitingRules.noPlace(book, entry.person(), of);
             if (none.isPresent()) return new Refused(none.get());
-            RowChanges changes = new RowChanges(tx);
             Enrolment enrolment = of == null
                     ? signUps.giveWhole(changes, book, entry.person(), WaitingRules.first(book))
                     : signUps.giveOne(changes, entry.person(), of);
@@ -133,13 +194,16 @@ public final class Promotions {
 
     /** She does not want it now; by the setting of the activity she keeps her rank or goes to the end of the list. */
     public Stepping refused(WaitingId id) {
-        return step(id, WaitingState.PROPOSED, (tx, entry) -> {
+        return step(id, null, (tx, entry) -> {
+            RowChanges changes = new RowChanges(tx);
+            Optional<WaitingRefusal> none = proposeFirst(changes, entry);
+            if (none.isPresent()) return new Refused(none.get());
             PlaceBook book = books.open(tx, entry.activity()).orElseThrow();
             WaitingEntry again = entry.in(WaitingState.WAITING, null);
             if (!book.activity().is().keepsRank())
                 again = again.at(
                         new WaitingRepository(tx).behindAll(entry.activity()), RankReason.REFUSED, clock.today());
-            return turned(new RowChanges(tx), REFUSE, again, WaitingStep.Kind.REFUSED);
+            return turned(changes, REFUSE, again, WaitingStep.Kind.REFUSED);
         });
     }
 

@@ -51,10 +51,10 @@ public final class CheckInScreen implements Screen {
         view = new ShownView<>(viewLife -> new CheckInView(model, words, furniture, exits, changes, viewLife));
         minutes.getKeyFrames().setAll(new KeyFrame(Duration.minutes(1), event -> lookAtTheDay()));
         minutes.setCycleCount(Animation.INDEFINITE);
-        listen(changes);
+        listen(changes, services);
     }
 
-    private void listen(Changes changes) {
+    private void listen(Changes changes, DeskServices services) {
         life.whileShown(() -> changes.on(CheckInsChanged.class, changed -> model.askAfterVisit()));
         life.whileShown(() -> changes.on(MessagesChanged.class, changed -> model.askAfterVisit()));
         life.whileShown(() -> changes.on(PeopleChanged.class, changed -> model.askAfterVisit()));
@@ -67,7 +67,8 @@ public final class CheckInScreen implements Screen {
                 OpeningsChanged.class,
                 HouseListsChanged.class,
                 HouseSettingsChanged.class,
-                ApartChanged.class);
+                ApartChanged.class,
+                services.topics().beside().sessions().changed());
         for (Class<? extends Record> kind : ofDay)
             life.whileShown(() -> changes.on(kind, changed -> model.today().askAgain()));
         life.whileShown(() -> {

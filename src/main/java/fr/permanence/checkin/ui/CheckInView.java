@@ -15,6 +15,7 @@ import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.checkin.ui.today.LineForms;
 import fr.permanence.checkin.ui.today.QueueCard;
 import fr.permanence.checkin.ui.today.ServicesCard;
+import fr.permanence.checkin.ui.today.TodayCell;
 import fr.permanence.checkin.ui.today.TodayModel;
 import fr.permanence.checkin.ui.today.TodayView;
 import fr.permanence.ids.VisitId;
@@ -39,6 +40,8 @@ import javafx.scene.layout.VBox;
 
 /** The page of the desk: the day above, the box and today's visits at the left, who is in and what is given at the right. */
 final class CheckInView {
+    private static final Stroke PRESENT = Stroke.ctrl(KeyCode.M);
+
     private final CheckInViewModel model;
     private final DeskWords words;
     private final Furniture furniture;
@@ -76,8 +79,12 @@ final class CheckInView {
         forms = new LineForms(model.line(), words, furniture);
         opening = Buttons.quiet("", this::openOpenings);
         opening.setId("desk-opening");
-        TodayView today = new TodayView(
-                model.today(), words, message -> model.line().give(message), exits.importRegister(), life);
+        TodayCell.Acts acts = new TodayCell.Acts(
+                model.today()::takeBack,
+                message -> model.line().give(message),
+                (line, session) -> model.line().present(line, session),
+                () -> keys.cap(PRESENT));
+        TodayView today = new TodayView(model.today(), words, acts, exits.importRegister(), life);
         node = new VBox(head(), columns(today));
         node.getStyleClass().addAll("screen", "desk");
         VBox.setVgrow(node.getChildren().getLast(), Priority.ALWAYS);
@@ -146,6 +153,7 @@ final class CheckInView {
         all.add(key(Stroke.shift(KeyCode.F6), "key.halfDays", () -> model.withLine(this::openHalfDays)));
         all.add(key(Stroke.of(KeyCode.F7), "key.interview", () -> model.withLine(forms::interview)));
         all.add(key(Stroke.of(KeyCode.F10), "key.give", () -> model.withLine(model.line()::give)));
+        all.add(key(PRESENT, "key.present", () -> model.withLine(model.line()::present)));
         all.add(key(Stroke.shift(KeyCode.F2), "key.atDesk", () -> model.openAtDesk(exits.openAtDesk())));
         all.add(key(Stroke.of(KeyCode.F3), "key.call", model.line()::callNext));
         all.add(key(Stroke.shift(KeyCode.F8), "key.close", model.line()::close));

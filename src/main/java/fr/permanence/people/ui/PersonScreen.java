@@ -22,6 +22,7 @@ public final class PersonScreen implements Screen {
     private final Lifetime life = new Lifetime();
     private final ShownView<PersonView> view;
     private Consumer<PersonId> openAtDesk = who -> {};
+    private Consumer<PersonId> openActivities = who -> {};
 
     /** @param openFile opens another person's file, such as the one that hers became part of */
     public PersonScreen(PersonId person, PersonServices services, Around around, Consumer<PersonId> openFile) {
@@ -29,7 +30,12 @@ public final class PersonScreen implements Screen {
         this.around = around;
         this.person = person;
         view = new ShownView<>(
-                viewLife -> new PersonView(model, around, openFile, () -> openAtDesk.accept(person), viewLife));
+                viewLife -> new PersonView(
+                model,
+                around,
+                openFile,
+                new PersonView.Ways(() -> openAtDesk.accept(person), () -> openActivities.accept(person)),
+                viewLife));
         life.whileShown(() -> around.changes()
                 .on(PeopleChanged.class, changed -> model.askAgain())
                 .and(around.changes().on(FollowUpsChanged.class, changed -> model.askForFollowUp()))
@@ -37,9 +43,10 @@ public final class PersonScreen implements Screen {
                         .on(DeskNotesChanged.class, changed -> model.notes().askAgain())));
     }
 
-    /** Where the file leads to: what waits for her at the desk. */
-    public PersonScreen leadingTo(Consumer<PersonId> atDesk) {
+    /** Where the file leads to: what waits for her at the desk, and all that she does. */
+    public PersonScreen leadingTo(Consumer<PersonId> atDesk, Consumer<PersonId> activities) {
         openAtDesk = atDesk;
+        openActivities = activities;
         return this;
     }
 
@@ -74,6 +81,10 @@ public final class PersonScreen implements Screen {
                         Stroke.shift(KeyCode.F2),
                         () -> around.words().say("person.atDesk"),
                         () -> openAtDesk.accept(person)),
+                new Shortcut(
+                        Stroke.of(KeyCode.F3),
+                        () -> around.words().say("person.activities"),
+                        () -> openActivities.accept(person)),
                 new Shortcut(Stroke.of(KeyCode.F6), () -> around.words().say("tab.next"), model::nextLeaf));
     }
 

@@ -42,7 +42,7 @@ final class PersonView {
     private final WrappingLine acts = new WrappingLine();
     private final VBox node = new VBox();
 
-    PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile, Runnable openAtDesk, Lifetime life) {
+    PersonView(PersonViewModel model, Around around, Consumer<PersonId> openFile, Ways ways, Lifetime life) {
         this.life = life;
         this.model = model;
         this.around = around;
@@ -60,9 +60,12 @@ final class PersonView {
         if (model.hasFollowUp()) tabs.with("tab-follow", words.say("tab.followUp"), scrolling(followUp()));
         tabs.with("tab-notes", words.say("tab.notes"), scrolling(new NotesView(model.notes(), around, life).node()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        node.getChildren().setAll(head(openAtDesk), acts, tabs);
+        node.getChildren().setAll(head(ways), acts, tabs);
         listen();
     }
+
+    /** Where the file leads to: what waits for her at the desk, and all that she does. */
+    record Ways(Runnable atDesk, Runnable activities) {}
 
     private void listen() {
         life.follow(model.personProperty(), this::sayWho);
@@ -78,11 +81,12 @@ final class PersonView {
         return scroll;
     }
 
-    private Node head(Runnable openAtDesk) {
+    private Node head(Ways ways) {
         VBox who = new VBox(title, note);
         WrappingLine head = new WrappingLine(who)
                 .end(
-                        Buttons.plain(words.say("person.atDesk"), openAtDesk),
+                        Buttons.plain(words.say("person.atDesk"), ways.atDesk()),
+                        named("file-activities", Buttons.plain(words.say("person.activities"), ways.activities())),
                         Buttons.plain(
                                 words.say("person.back"), around.furniture().navigation()::back));
         head.getStyleClass().add("screen-head");

@@ -65,7 +65,7 @@ final class MarksTest {
             assertThat(line.mark()).isNull();
         });
         assertThat(course.services().marks().presentAtTheDesk(first, joy, visit.id()))
-                .isEqualTo(new Marks.Marked());
+                .isInstanceOf(Marks.Seen.class);
         house.services().undo.takeBack("visit.arrive", visit.id().value());
         assertThat(course.services().attendance().sheet(first))
                 .extracting(AttendanceRow::mark)
@@ -177,6 +177,8 @@ final class MarksTest {
         course.services().sessions().cancel(course.session(0), null);
         assertThat(course.services().marks().mark(course.session(0).id(), joy, Mark.PRESENT))
                 .isEqualTo(new Marks.Refused(MarkRefusal.CANCELLED));
-        assertThat(course.services().attendance().todayOf(List.of(joy))).isEmpty();
+        assertThat(course.services().attendance().todayOf(List.of(joy)).get(joy))
+                .singleElement()
+                .satisfies(line -> assertThat(line.session().isCancelled()).isTrue());
     }
 }

@@ -2,7 +2,13 @@ package fr.permanence.checkin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.ActivitiesWiring;
 import fr.permanence.TestHouse;
+import fr.permanence.activities.Activities;
+import fr.permanence.activities.ActivityDraft;
+import fr.permanence.activities.ActivityKind;
+import fr.permanence.activities.Course;
+import fr.permanence.activities.sessions.SeriesDraft;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.Birth;
 import fr.permanence.people.People;
@@ -10,7 +16,9 @@ import fr.permanence.people.PersonDraft;
 import fr.permanence.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,13 +35,14 @@ import org.testfx.framework.junit5.Start;
 final class BesideTheDeskStoriesTest {
     private TestHouse house;
     private Desk desk;
+    private PersonId mirela;
 
     @Start
     void open(Stage stage) throws IOException {
         house = TestHouse.in(Files.createTempDirectory("desk"));
         knows("Joy", 1991);
         knows("Joy", 1998);
-        knows("Mirela", 1985);
+        mirela = knows("Mirela", 1985);
         knows("Adaeze", 1990);
         desk = new Desk(house, stage, null);
         desk.screen.enter();
@@ -73,6 +82,35 @@ final class BesideTheDeskStoriesTest {
         desk.press(KeyCode.F10);
         assertThat(desk.shows("Dit : Anne veut la voir")).isTrue();
         assertThat(desk.shows("Anne veut la voir")).isFalse();
+    }
+
+    @Test
+    void her_class_is_on_her_line_and_on_her_page_and_one_key_marks_her_present() {
+        ActivitiesWiring activities = house.services().activities;
+        var added = (Activities.Written)
+                activities.activities().add(ActivityDraft.named(ActivityKind.FRENCH, "Français A1", 8));
+        var french = added.activity().id();
+        activities
+                .sessions()
+                .plan(
+                        french,
+                        new SeriesDraft(
+                                Course.weekly(house.today(), 3), LocalTime.of(15, 0), LocalTime.of(17, 0), Map.of()));
+        activities.signUps().signUp(french, mirela, house.today());
+        desk.type("mirela").pressWith(KeyCode.SHIFT, KeyCode.F2);
+        assertThat(desk.shows("inscrite : Français A1 à 15 h")).isTrue();
+        desk.pressWith(KeyCode.CONTROL, KeyCode.M);
+        assertThat(desk.shows("Elle n’est pas encore passée aujourd’hui : accueillez-la d’abord."))
+                .isTrue();
+        desk.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+        assertThat(desk.shows("inscrite : Français A1 à 15 h")).isTrue();
+        desk.pressWith(KeyCode.CONTROL, KeyCode.M);
+        assertThat(desk.shows("Mirela notée présente : Français A1 à 15 h")).isTrue();
+        assertThat(desk.shows("présente : Français A1 à 15 h")).isTrue();
+        desk.pressWith(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.shows("présente : Français A1 à 15 h")).isFalse();
+        desk.click("présente");
+        assertThat(desk.shows("présente : Français A1 à 15 h")).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.permanence.checkin.ui;
 
 import fr.permanence.TestHouse;
+import fr.permanence.activities.ActivitiesChanged;
 import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.HandoversChanged;
 import fr.permanence.checkin.apart.ApartChanged;
@@ -10,6 +11,7 @@ import fr.permanence.checkin.queue.QueueChanged;
 import fr.permanence.checkin.services.ServicesChanged;
 import fr.permanence.checkin.ui.box.BoxWords;
 import fr.permanence.checkin.ui.shared.DeskGround;
+import fr.permanence.checkin.ui.shared.SessionWords;
 import fr.permanence.people.PeopleChanged;
 import java.util.List;
 
@@ -29,6 +31,7 @@ public final class DeskAtWork extends DeskGround {
         services.changes.on(QueueChanged.class, changed -> model.today().askAgain());
         services.changes.on(MessagesChanged.class, changed -> model.askAfterVisit());
         services.changes.on(ApartChanged.class, changed -> model.today().askAgain());
+        services.changes.on(ActivitiesChanged.class, changed -> model.today().askAgain());
         model.askForAll();
     }
 
@@ -81,6 +84,20 @@ public final class DeskAtWork extends DeskGround {
                 .flatMap(line -> model.today().day().attention().messages(line).stream())
                 .map(words::message)
                 .toList();
+    }
+
+    /** What who came has today among the activities, on the lines of today. */
+    public List<String> sessions() {
+        SessionWords said = new SessionWords(words);
+        return model.today().day().lines().stream()
+                .flatMap(line -> model.today().day().attention().sessions(line).stream())
+                .map(said::said)
+                .toList();
+    }
+
+    /** The line that is meant is present in the next of what she has today. */
+    public void isPresent() {
+        model.withLine(model.line()::present);
     }
 
     /** Whom to warn, by the name on the line. */

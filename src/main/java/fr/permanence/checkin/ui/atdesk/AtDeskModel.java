@@ -3,22 +3,26 @@ package fr.permanence.checkin.ui.atdesk;
 import fr.permanence.access.Right;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.Suggestion;
+import fr.permanence.checkin.Visit;
 import fr.permanence.checkin.apart.ApartPair;
 import fr.permanence.checkin.apart.ApartPairs;
 import fr.permanence.checkin.apart.ApartRefusal;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.messages.MessageRefusal;
+import fr.permanence.checkin.sessions.DeskSession;
 import fr.permanence.checkin.ui.shared.DeskServices;
 import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.checkin.ui.shared.OneAtATime;
 import fr.permanence.checkin.ui.shared.PickModel;
+import fr.permanence.checkin.ui.shared.SessionsModel;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.Person;
 import fr.permanence.ui.Background;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +44,9 @@ final class AtDeskModel {
     private final DeskWords words;
     private final ObjectProperty<@Nullable Person> who = new SimpleObjectProperty<>();
     private final ObservableList<DeskMessage> messages = FXCollections.observableArrayList();
+    private final ObservableList<DeskSession> sessions = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Visit> visit = new SimpleObjectProperty<>();
+    private final SessionsModel presence;
     private final ObservableList<Apart> apart = FXCollections.observableArrayList();
     private final PickModel other;
     private final AttachModel attach;
@@ -57,6 +64,7 @@ final class AtDeskModel {
         this.voice = voice;
         this.words = words;
         this.attach = new AttachModel(typed, background, services, voice, words);
+        this.presence = new SessionsModel(background, services, voice, words);
         this.other = new PickModel(background, services, voice::trouble);
     }
 
@@ -74,6 +82,35 @@ final class AtDeskModel {
 
     ObservableList<DeskMessage> messages() {
         return messages;
+    }
+
+    /** What she has today among the activities. */
+    ObservableList<DeskSession> sessions() {
+        return sessions;
+    }
+
+    /** Her last check-in of today; null when she did not come. */
+    ObjectProperty<@Nullable Visit> visitProperty() {
+        return visit;
+    }
+
+    /** She is present in this one, by her check-in of today. */
+    void present(DeskSession session) {
+        marking().ifPresent(who -> presence.present(session, who));
+    }
+
+    /** She is present in the next of them. */
+    void presentInNext() {
+        marking()
+                .ifPresentOrElse(
+                        who -> presence.presentInNext(sessions, who), () -> voice.say(words.say("session.notHere")));
+    }
+
+    private Optional<SessionsModel.Who> marking() {
+        Person her = who.get();
+        Visit came = visit.get();
+        if (her == null || came == null) return Optional.empty();
+        return Optional.of(new SessionsModel.Who(person, came.id(), words.name(her.is())));
     }
 
     ObservableList<Apart> apart() {
@@ -97,15 +134,28 @@ final class AtDeskModel {
 
     void askAgain() {
         attach.askAgain();
-        record Answer(@Nullable Person who, List<DeskMessage> messages, List<Apart> apart) {}
+        record Answer(
+                @Nullable Person who,
+                List<DeskMessage> messages,
+                @Nullable Visit visit,
+                List<DeskSession> sessions,
+                List<Apart> apart) {}
         background.run(
                 () -> new Answer(
                         services.people().findAll(List.of(person)).get(person),
                         services.topics().beside().messages().of(person, SHOWN),
+                        services.checkIns().todayOf(List.of(person)).get(person),
+                        services.topics()
+                                .beside()
+                                .sessions()
+                                .of(List.of(person))
+                                .getOrDefault(person, List.of()),
                         mayKeepApart() ? pairs() : List.of()),
                 answer -> {
                     who.set(answer.who());
                     messages.setAll(answer.messages());
+                    visit.set(answer.visit());
+                    sessions.setAll(answer.sessions());
                     apart.setAll(answer.apart());
                 },
                 voice::trouble);

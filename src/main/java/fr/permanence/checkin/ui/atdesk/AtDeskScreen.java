@@ -1,6 +1,7 @@
 package fr.permanence.checkin.ui.atdesk;
 
 import fr.permanence.change.Changes;
+import fr.permanence.checkin.CheckInsChanged;
 import fr.permanence.checkin.apart.ApartChanged;
 import fr.permanence.checkin.messages.MessagesChanged;
 import fr.permanence.checkin.ui.shared.DeskServices;
@@ -40,8 +41,13 @@ public final class AtDeskScreen implements Screen {
         this.words = new DeskWords(furniture.appearance(), furniture.moments());
         this.model = new AtDeskModel(typed, background, services, new FootOfWindow(furniture, troubleWords), words);
         view = new ShownView<>(viewLife -> new AtDeskView(model, words, furniture, viewLife));
-        for (Class<? extends Record> kind : List.of(MessagesChanged.class, ApartChanged.class, PeopleChanged.class))
-            life.whileShown(() -> changes.on(kind, changed -> model.askAgain()));
+        List<Class<? extends Record>> kinds = List.of(
+                MessagesChanged.class,
+                ApartChanged.class,
+                PeopleChanged.class,
+                CheckInsChanged.class,
+                services.topics().beside().sessions().changed());
+        for (Class<? extends Record> kind : kinds) life.whileShown(() -> changes.on(kind, changed -> model.askAgain()));
     }
 
     @Override
@@ -71,6 +77,7 @@ public final class AtDeskScreen implements Screen {
     public List<Shortcut> keys() {
         return List.of(
                 new Shortcut(Stroke.of(KeyCode.F10), () -> words.say("key.give"), this::giveFirst),
+                new Shortcut(SessionsCard.PRESENT, () -> words.say("key.present"), model::presentInNext),
                 new Shortcut(
                         Stroke.ctrl(KeyCode.S),
                         () -> words.say("message.word.leave"),

@@ -13,6 +13,7 @@ import fr.permanence.ui.Card;
 import fr.permanence.ui.Columns;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
+import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
@@ -35,6 +36,7 @@ final class AtDeskView {
     private final Label title = Labels.title("");
     private final VBox messages = new VBox();
     private final VBox pairs = new VBox();
+    private final SessionsCard sessions;
     private final VBox node = new VBox();
     private @Nullable Field<TextField> word;
 
@@ -47,6 +49,8 @@ final class AtDeskView {
         left.getStyleClass().add("spaced");
         VBox right = new VBox();
         right.getStyleClass().add("desk-side");
+        sessions = new SessionsCard(model, words, new Keys(furniture.appearance()::language), life);
+        right.getChildren().add(sessions.node());
         right.getChildren().add(new AttachCard(model.attach(), words, furniture, life).node());
         if (model.mayKeepApart()) right.getChildren().add(apartCard());
         node.getStyleClass().add("screen");
@@ -55,6 +59,7 @@ final class AtDeskView {
         life.follow(furniture.appearance().discreet().onProperty(), on -> {
             sayWho(model.whoProperty().get());
             showMessages();
+            sessions.show();
             showPairs();
         });
         life.watch(model.messages(), this::showMessages);

@@ -2,7 +2,6 @@ package fr.permanence.checkin.ui.openings;
 
 import fr.permanence.checkin.openings.Opening;
 import fr.permanence.checkin.ui.shared.DeskWords;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,11 +25,6 @@ public final class OpeningWords {
 
     /** "14 h – 18 h". */
     String hours(Opening opening) {
-        return hour(opening.opensAt()) + " – " + hour(opening.closesAt());
-    }
-
-    private String hour(LocalTime time) {
-        if (time.getMinute() == 0) return words.say("opening.hour", String.valueOf(time.getHour()));
-        return words.say("opening.time", String.valueOf(time.getHour()), "%02d".formatted(time.getMinute()));
+        return words.hour(opening.opensAt()) + " – " + words.hour(opening.closesAt());
     }
 }

@@ -5,6 +5,7 @@ import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.checkin.corrections.Corrections;
 import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.paperlist.PaperLists;
+import fr.permanence.checkin.sessions.SessionsOfToday;
 
 /**
  * What stands beside the day itself: what waits for a person and whom she must not meet.
@@ -14,6 +15,12 @@ import fr.permanence.checkin.paperlist.PaperLists;
  * @param codes visits by a code, and their attaching
  * @param corrections days that are over, corrected
  * @param paper lists that were kept on paper
+ * @param sessions what who comes has today among the activities
  */
 public record DeskBeside(
-        DeskMessages messages, ApartPairs apart, VisitCodes codes, Corrections corrections, PaperLists paper) {}
+        DeskMessages messages,
+        ApartPairs apart,
+        VisitCodes codes,
+        Corrections corrections,
+        PaperLists paper,
+        SessionsOfToday sessions) {}

@@ -144,6 +144,17 @@ public final class DeskWords {
         return moments.time(at);
     }
 
+    /** An hour as the house says it: "14 h", "14 h 30". */
+    public String hour(LocalTime time) {
+        if (time.getMinute() == 0) return words.say("opening.hour", String.valueOf(time.getHour()));
+        return words.say("opening.time", String.valueOf(time.getHour()), "%02d".formatted(time.getMinute()));
+    }
+
+    /** Whether what is personal is hidden, for people stand at the desk. */
+    boolean isDiscreet() {
+        return appearance.discreet().isOn();
+    }
+
     /** "ce matin 9:02". */
     public String moment(Instant at) {
         return moments.moment(at);

@@ -4,10 +4,13 @@ import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.presence.Here;
 import fr.permanence.checkin.presence.PresenceRules;
+import fr.permanence.checkin.sessions.DeskSession;
 import fr.permanence.checkin.ui.shared.DeskBeside;
 import fr.permanence.checkin.ui.shared.DeskServices;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
+import fr.permanence.text.HouseClock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +20,15 @@ import java.util.Objects;
  *
  * @param messages what waits for them
  * @param codes the codes of the visits that have one
+ * @param sessions what they have today among the activities
  * @param warnings whom to warn, for someone must not meet somebody else who is here
  */
 public record Attention(
-        Map<PersonId, List<DeskMessage>> messages, Map<PersonId, List<String>> warnings, Map<VisitId, String> codes) {
-    static final Attention NONE = new Attention(Map.of(), Map.of(), Map.of());
+        Map<PersonId, List<DeskMessage>> messages,
+        Map<PersonId, List<DeskSession>> sessions,
+        Map<PersonId, List<String>> warnings,
+        Map<VisitId, String> codes) {
+    static final Attention NONE = new Attention(Map.of(), Map.of(), Map.of(), Map.of());
 
     static Attention read(DeskBeside from, List<DeskLine> lines, List<Here> present) {
         List<PersonId> came = lines.stream()
@@ -31,6 +38,7 @@ public record Attention(
                 .toList();
         return new Attention(
                 from.messages().waitingFor(came),
+                from.sessions().of(came),
                 warnings(from, present),
                 from.codes().today());
     }
@@ -55,6 +63,16 @@ public record Attention(
     public List<DeskMessage> messages(DeskLine line) {
         PersonId person = line.visit().person();
         return person == null ? List.of() : messages.getOrDefault(person, List.of());
+    }
+
+    /** What she has today that was not over when she came. */
+    public List<DeskSession> sessions(DeskLine line) {
+        PersonId person = line.visit().person();
+        if (person == null) return List.of();
+        LocalTime came = LocalTime.ofInstant(line.visit().arrivedAt(), HouseClock.ZONE);
+        return sessions.getOrDefault(person, List.of()).stream()
+                .filter(session -> session.matters(came))
+                .toList();
     }
 
     public List<String> warnings(DeskLine line) {

@@ -1,6 +1,7 @@
 package fr.permanence.checkin.ui.today;
 
 import fr.permanence.change.Undo;
+import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.presence.ChildrenRefusal;
@@ -12,9 +13,11 @@ import fr.permanence.checkin.queue.InterviewRequests;
 import fr.permanence.checkin.queue.QueueRules;
 import fr.permanence.checkin.queue.QueueState;
 import fr.permanence.checkin.services.ServicesGiven;
+import fr.permanence.checkin.sessions.DeskSession;
 import fr.permanence.checkin.ui.shared.DeskServices;
 import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
+import fr.permanence.checkin.ui.shared.SessionsModel;
 import fr.permanence.ids.VisitId;
 import fr.permanence.settings.lists.HouseList;
 import fr.permanence.settings.lists.HouseWord;
@@ -33,6 +36,7 @@ public final class LineModel {
     private final TodayModel today;
     private final DeskVoice voice;
     private final DeskWords words;
+    private final SessionsModel sessions;
 
     public LineModel(Background background, DeskServices services, TodayModel today, DeskVoice voice, DeskWords words) {
         this.background = background;
@@ -40,6 +44,7 @@ public final class LineModel {
         this.today = today;
         this.voice = voice;
         this.words = words;
+        this.sessions = new SessionsModel(background, services, voice, words);
     }
 
     /** The day its lines are of. */
@@ -103,6 +108,27 @@ public final class LineModel {
                 case DeskMessages.NotWaiting not -> voice.say(words.say("message.notWaiting"));
             }
         });
+    }
+
+    /** She is present in the next of what she has today. */
+    public void present(VisitId visit) {
+        today.day()
+                .line(visit)
+                .ifPresent(line -> who(line)
+                        .ifPresentOrElse(
+                                who -> sessions.presentInNext(
+                                        today.day().attention().sessions(line), who),
+                                () -> voice.say(words.say("session.anonymous"))));
+    }
+
+    /** She is present in this one. */
+    public void present(DeskLine line, DeskSession session) {
+        who(line).ifPresent(who -> sessions.present(session, who));
+    }
+
+    private Optional<SessionsModel.Who> who(DeskLine line) {
+        return Optional.ofNullable(line.visit().person())
+                .map(person -> new SessionsModel.Who(person, line.visit().id(), words.name(line)));
     }
 
     /** The house closes: whoever is still in left unseen. */

@@ -2,7 +2,10 @@ package fr.permanence.checkin.ui.today;
 
 import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.messages.DeskMessage;
+import fr.permanence.checkin.sessions.DeskSession;
 import fr.permanence.checkin.ui.shared.DeskWords;
+import fr.permanence.checkin.ui.shared.SessionWords;
+import fr.permanence.checkin.ui.shared.SessionsModel;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Pill;
@@ -11,7 +14,9 @@ import fr.permanence.ui.RowCell;
 import fr.permanence.ui.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -22,7 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** One visit of today: when, who, and the button that takes it back. */
-final class TodayCell extends RowCell<TodayLine> {
+public final class TodayCell extends RowCell<TodayLine> {
     private static final String TWO_LINES = "desk-two-lines";
 
     private final DeskWords words;
@@ -35,16 +40,36 @@ final class TodayCell extends RowCell<TodayLine> {
     private final DayWords ofDay;
     private final HBox asks = new HBox();
     private final Button takeBack;
-    private final Consumer<DeskMessage> give;
+    private final Acts acts;
+    private final SessionWords sessions;
+    private final Label key;
 
-    TodayCell(DeskWords words, Consumer<DeskLine> takeBack, Consumer<DeskMessage> give) {
+    /**
+     * What the buttons of a line do.
+     *
+     * @param takeBack takes the visit back
+     * @param give says a word or hands post over
+     * @param present marks her present in a session of today
+     * @param presentKey draws the key that does that for the chosen line
+     */
+    public record Acts(
+            Consumer<DeskLine> takeBack,
+            Consumer<DeskMessage> give,
+            BiConsumer<DeskLine, DeskSession> present,
+            Supplier<Label> presentKey) {}
+
+    TodayCell(DeskWords words, Acts acts) {
         this.words = words;
-        this.give = give;
+        this.acts = acts;
+        this.sessions = new SessionWords(words);
+        key = acts.presentKey().get();
+        key.visibleProperty().bind(selectedProperty());
+        key.managedProperty().bind(selectedProperty());
         asks.getStyleClass().add("desk-asks");
         this.ofDay = new DayWords(words);
         this.takeBack = Buttons.quiet(words.say("today.takeBack"), () -> {
             TodayLine shown = getItem();
-            if (shown != null) takeBack.accept(shown.line());
+            if (shown != null) acts.takeBack().accept(shown.line());
         });
         time.getStyleClass().add("desk-time");
         // The row fits the list's width, and a long name gives way before the button does.
@@ -84,15 +109,33 @@ final class TodayCell extends RowCell<TodayLine> {
         for (String whom : item.day().attention().warnings(item.line()))
             asks.getChildren().add(pill(words.warn(whom)));
         for (DeskMessage message : item.day().attention().messages(item.line())) {
-            Button done = Buttons.quiet(words.say("message.give." + message.kind()), () -> give.accept(message));
+            Button done = Buttons.quiet(
+                    words.say("message.give." + message.kind()),
+                    () -> acts.give().accept(message));
             done.getStyleClass().add("in-row");
             done.setAccessibleText(words.say("message.give.of", done.getText(), words.message(message)));
             asks.getChildren().addAll(pill(words.message(message)), done);
         }
+        showSessions(item);
         boolean isAsking = !asks.getChildren().isEmpty();
         set(asks, isAsking);
         getStyleClass().remove(TWO_LINES);
         if (isAsking) getStyleClass().add(TWO_LINES);
+    }
+
+    private void showSessions(TodayLine item) {
+        List<DeskSession> hers = item.day().attention().sessions(item.line());
+        DeskSession next = SessionsModel.next(hers).orElse(null);
+        for (DeskSession session : hers) {
+            asks.getChildren().add(sessions.pill(session));
+            if (!session.canBeMarked()) continue;
+            Button present = Buttons.quiet(
+                    words.say("session.mark"), () -> acts.present().accept(item.line(), session));
+            present.getStyleClass().add("in-row");
+            present.setAccessibleText(words.say("session.mark.of", sessions.called(session)));
+            asks.getChildren().add(present);
+            if (session.equals(next)) asks.getChildren().add(key);
+        }
     }
 
     private static Pill pill(String said) {
@@ -107,6 +150,7 @@ final class TodayCell extends RowCell<TodayLine> {
         List<String> all = new ArrayList<>();
         item.day().attention().warnings(item.line()).forEach(whom -> all.add(words.warn(whom)));
         item.day().attention().messages(item.line()).forEach(message -> all.add(words.message(message)));
+        item.day().attention().sessions(item.line()).forEach(session -> all.add(sessions.said(session)));
         return String.join(", ", all);
     }
 

@@ -1,6 +1,5 @@
 package fr.permanence.checkin.ui.today;
 
-import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Buttons;
@@ -8,7 +7,6 @@ import fr.permanence.ui.Card;
 import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -20,15 +18,14 @@ public final class TodayView {
     private final ListView<TodayLine> list;
     private final Card card;
 
-    public TodayView(
-            TodayModel model, DeskWords words, Consumer<DeskMessage> give, Runnable importRegister, Lifetime life) {
+    public TodayView(TodayModel model, DeskWords words, TodayCell.Acts acts, Runnable importRegister, Lifetime life) {
         card = new Card(words.say("today"));
         card.note().setText(words.say("today.order"));
         card.getStyleClass().add("desk-today");
         list = new ListView<>(model.lines());
         list.setId("desk-today");
         list.setAccessibleText(words.say("today"));
-        list.setCellFactory(shown -> new TodayCell(words, model::takeBack, give));
+        list.setCellFactory(shown -> new TodayCell(words, acts));
         list.setPlaceholder(Labels.quiet(words.say("today.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
         EmptyState empty = new EmptyState(words.say("empty"), Buttons.plain(words.say("empty.import"), importRegister));

@@ -61,7 +61,8 @@ public class DeskGround {
                                 services.beside.apart(),
                                 services.beside.codes(),
                                 services.beside.corrections(),
-                                services.beside.paper())));
+                                services.beside.paper(),
+                                services.activities.atTheDesk())));
     }
 
     private void work(Runnable work) {

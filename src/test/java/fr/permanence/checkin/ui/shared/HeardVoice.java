@@ -37,6 +37,11 @@ public final class HeardVoice implements DeskVoice {
         saved = when;
     }
 
+    /** The "Annuler" of what was said last, to be pressed later. */
+    public Runnable lastTakeBack() {
+        return takeBack;
+    }
+
     public void takeBack() {
         takeBack.run();
     }

@@ -1,0 +1,113 @@
+package fr.permanence.activities.ui.grid;
+
+import fr.permanence.activities.attendance.AttendanceGrid.Line;
+import fr.permanence.activities.attendance.Mark;
+import fr.permanence.activities.sessions.ActivitySession;
+import fr.permanence.activities.ui.register.RegisterWords;
+import fr.permanence.ui.Buttons;
+import fr.permanence.ui.Card;
+import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.WrappingLine;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Draws a term: its head, the grid, and below it the chosen cell in words with the letters to press. */
+final class GridView {
+    private final GridModel model;
+    private final RegisterWords words;
+    private final GridCanvas grid;
+    private final Label title = Labels.title("");
+    private final Label note = Labels.second("");
+    private final Label cell = Labels.paragraph("");
+    private final VBox node = new VBox();
+
+    GridView(GridModel model, List<Shortcut> keys, Runnable back, Lifetime life) {
+        this.model = model;
+        words = model.acts().words();
+        grid = new GridCanvas(model, words);
+        // What scrolls around the place would take the arrows first.
+        Shortcut.listen(grid, keys);
+        node.getStyleClass().add("screen");
+        Card card = new Card().with(grid, foot());
+        card.getStyleClass().add("spaced");
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        node.getChildren().setAll(head(back), card);
+        cell.setId("grid-cell");
+        life.follow(model.shownProperty(), this::show);
+        life.hear(model.rowProperty(), this::sayCell);
+        life.hear(model.columnProperty(), this::sayCell);
+        life.watch(model.touchedProperty(), this::sayCell);
+        life.follow(words.appearance().discreet().onProperty(), on -> sayCell());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    GridCanvas grid() {
+        return grid;
+    }
+
+    private Node head(Runnable back) {
+        HBox steps = new HBox(
+                Buttons.icon(Feather.CHEVRON_LEFT, words.say("grid.before"), () -> model.turn(-1)),
+                Buttons.icon(Feather.CHEVRON_RIGHT, words.say("grid.after"), () -> model.turn(1)));
+        WrappingLine head =
+                new WrappingLine(new VBox(title, note), steps).end(Buttons.plain(words.say("page.back"), back));
+        head.getStyleClass().add("screen-head");
+        return head;
+    }
+
+    private Node foot() {
+        WrappingLine foot = new WrappingLine(cell);
+        foot.getStyleClass().add("chosen-buttons");
+        for (Mark mark : Mark.values()) foot.getChildren().add(button(mark));
+        Button clear = Buttons.quiet(words.say("grid.clear"), () -> model.key(null));
+        foot.getChildren().add(clear);
+        return foot;
+    }
+
+    private Button button(Mark mark) {
+        Button button = Buttons.plain(words.letter(mark), () -> model.key(mark));
+        button.getStyleClass().addAll("mark");
+        button.setId("grid-" + mark);
+        button.setAccessibleText(words.say("mark." + mark));
+        return button;
+    }
+
+    private void show(GridModel.@Nullable Shown shown) {
+        if (shown == null) return;
+        title.setText(words.title(shown.activity()));
+        note.setText(words.say(
+                "grid.term",
+                words.date("MMMM", shown.term().first()),
+                words.date("MMMM yyyy", shown.term().last()),
+                shown.grid().sessions().size(),
+                words.rate(shown.grid().rate())));
+        sayCell();
+    }
+
+    private void sayCell() {
+        String said = model.cell().map(this::said).orElseGet(() -> words.say("grid.none"));
+        cell.setText(said);
+        grid.say(said);
+    }
+
+    private String said(GridModel.Cell at) {
+        Line who = model.people().get(model.rowProperty().get());
+        ActivitySession of = model.sessions().get(model.columnProperty().get());
+        Mark mark = model.mark(at.person(), at.session());
+        String marked = mark == null ? words.say("mark.none") : words.say("mark." + mark);
+        return words.say("grid.cell", words.name(who.chosenName()), words.begins(of), marked);
+    }
+}
