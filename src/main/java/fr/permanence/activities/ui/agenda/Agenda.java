@@ -57,8 +57,9 @@ public final class Agenda {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         // As high as the busiest day, up to a height that leaves room for the session below.
-        node.layoutBoundsProperty()
-                .addListener((observed, before, now) -> scroll.setPrefViewportHeight(now.getHeight()));
+        node.layoutBoundsProperty().addListener((observed, before, now) -> {
+            if (!scroll.isFitToHeight()) scroll.setPrefViewportHeight(now.getHeight());
+        });
         Shortcut.listen(node, keys());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWhereItWas);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -130,7 +131,13 @@ public final class Agenda {
         AgendaShown shown = moving.drawn();
         TimeView view = view(shown.showing());
         view.show(shown);
-        if (!node.getChildren().equals(List.of(view.node()))) node.getChildren().setAll(view.node());
+        if (!node.getChildren().equals(List.of(view.node()))) {
+            node.getChildren().setAll(view.node());
+            // A list scrolls by itself.
+            boolean scrollsItself = shown.showing() == Showing.LIST;
+            scroll.setFitToHeight(scrollsItself);
+            if (scrollsItself) scroll.setPrefViewportHeight(node.prefHeight(-1));
+        }
         choose(model.chosenProperty().get());
     }
 

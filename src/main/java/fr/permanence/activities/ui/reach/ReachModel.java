@@ -13,6 +13,7 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -122,10 +123,7 @@ public final class ReachModel {
                         : words.say("change.done.several", sessions),
                 () -> background.run(
                         () -> services.undo().takeBack(SessionEdits.CHANGE, of.id().value()),
-                        outcome -> {
-                            voice.say(words.outcome(outcome));
-                            kept.run();
-                        },
+                        outcome -> voice.say(words.outcome(outcome)),
                         voice::trouble));
     }
 
@@ -185,6 +183,12 @@ public final class ReachModel {
     public boolean isRefused() {
         Foreseen now = foreseen.get();
         return now != null && now.looking() instanceof SessionEdits.Refused;
+    }
+
+    /** Why it cannot be done so, when it cannot. */
+    public Optional<SessionEdits.Refused> refusal() {
+        Foreseen now = foreseen.get();
+        return now != null && now.looking() instanceof SessionEdits.Refused no ? Optional.of(no) : Optional.empty();
     }
 
     private void add(List<String> sentences, String key, int count) {
