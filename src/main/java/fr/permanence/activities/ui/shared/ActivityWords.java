@@ -2,7 +2,6 @@ package fr.permanence.activities.ui.shared;
 
 import fr.permanence.activities.Activity;
 import fr.permanence.activities.ActivityDraft;
-import fr.permanence.activities.Level;
 import fr.permanence.activities.holidays.DayOff;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.SessionRefusal;
@@ -49,8 +48,7 @@ public final class ActivityWords {
 
     /** How an activity is called: "Français A1.1". */
     public String title(ActivityDraft is) {
-        Level level = is.level();
-        return level == null ? is.title() : is.title() + " " + level.scale();
+        return is.fullTitle();
     }
 
     /** Why sessions cannot be so. */
