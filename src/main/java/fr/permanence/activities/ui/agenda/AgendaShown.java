@@ -69,7 +69,8 @@ public record AgendaShown(Showing showing, Span span, LocalDate today, List<Held
                 .sorted(Comparator.comparing(AgendaShown::kind)
                         .thenComparing(line -> is(line).title())
                         .thenComparing(line -> is(line).level(), Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparingLong(line -> line.getFirst().activity().id().value()))
+                        .thenComparingLong(
+                                line -> line.getFirst().activity().id().value()))
                 .toList();
     }
 

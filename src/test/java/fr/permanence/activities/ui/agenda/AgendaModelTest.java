@@ -149,8 +149,7 @@ final class AgendaModelTest {
         for (int step = 0; step < 60; step++) moving.stretch(-15);
         assertThat(there().to()).isEqualTo(LocalTime.of(16, 45));
         for (int step = 0; step < 60; step++) moving.shift(0, 15);
-        assertThat(there().to())
-                .isAfter(there().from());
+        assertThat(there().to()).isAfter(there().from());
         for (int step = 0; step < 120; step++) moving.shift(0, -15);
         assertThat(there().from()).isEqualTo(LocalTime.MIDNIGHT);
     }
