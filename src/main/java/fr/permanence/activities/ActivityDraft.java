@@ -33,6 +33,12 @@ public record ActivityDraft(
         return new ActivityDraft(kind, title, null, capacity, 0, null, List.of(), Outing.none(), Price.free(), true);
     }
 
+    /** How it is called everywhere: its title, with its level unless the title says it already. */
+    public String fullTitle() {
+        boolean says = level == null || List.of(title.split("\\s+")).contains(level.scale());
+        return says ? title : title + " " + level.scale();
+    }
+
     /** The same with another number of places. */
     public ActivityDraft withCapacity(int places) {
         return new ActivityDraft(kind, title, level, places, minimum, room, leaders, outing, price, keepsRank);

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
  * What stands side by side, as at the head of a screen: the last of it at the right end. Where the window is narrow or the
  * letters are large that end goes on in lines below, so that no word is cut off.
  */
-public class WrappingLine extends HBox {
+public final class WrappingLine extends HBox {
     private final List<Node> atEnd = new ArrayList<>();
 
     public WrappingLine(Node... nodes) {

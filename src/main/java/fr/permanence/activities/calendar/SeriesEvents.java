@@ -1,7 +1,6 @@
 package fr.permanence.activities.calendar;
 
 import fr.permanence.activities.Activity;
-import fr.permanence.activities.Level;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Planned;
 import fr.permanence.activities.sessions.Recurrence;
@@ -148,8 +147,7 @@ final class SeriesEvents {
     }
 
     private String title() {
-        Level level = activity.is().level();
-        return level == null ? activity.is().title() : activity.is().title() + " " + level.scale();
+        return activity.is().fullTitle();
     }
 
     private String uid() {

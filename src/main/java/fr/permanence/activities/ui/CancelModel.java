@@ -40,7 +40,7 @@ final class CancelModel {
 
     /** Tells how many have a place in it and would be told. */
     void countToTell(Held held, Consumer<Integer> then) {
-        background.run(() -> services.places().toTell(held.id()).size(), then::accept, voice::trouble);
+        background.run(() -> services.places().toTell(held.id()).size(), then, voice::trouble);
     }
 
     /** Cancels it. */

@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the days shown in the way that is chosen; one stop of the keyboard, in which arrows go from session to session. */
 public final class Agenda {
+    private static final double LEAST_EMS = 15;
+
     private final AgendaModel model;
     private final MovingModel moving;
     private final ActivityWords words;
     private final Runnable open;
     private final Runnable settle;
     private final Map<Showing, TimeView> views = new EnumMap<>(Showing.class);
+    // A region does not know the size of text around it: a label that is never shown does.
+    private final Label measure = new Label();
     private final StackPane node = new StackPane();
     private final ScrollPane scroll = new ScrollPane(node);
 
@@ -44,6 +49,8 @@ public final class Agenda {
         this.words = words;
         this.settle = settle;
         this.open = open;
+        measure.setVisible(false);
+        measure.setManaged(false);
         node.setId("agenda");
         node.getStyleClass().add("agenda");
         node.setFocusTraversable(true);
@@ -52,8 +59,12 @@ public final class Agenda {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         // As high as the busiest day, up to a height that leaves room for the session below.
-        node.layoutBoundsProperty()
-                .addListener((observed, before, now) -> scroll.setPrefViewportHeight(now.getHeight()));
+        node.layoutBoundsProperty().addListener((observed, before, now) -> {
+            if (!scroll.isFitToHeight()) scroll.setPrefViewportHeight(now.getHeight());
+            // What is below may press it together, but not so far that a day of several sessions is not seen.
+            scroll.setMinHeight(
+                    Math.min(now.getHeight(), LEAST_EMS * measure.getFont().getSize()));
+        });
         Shortcut.listen(node, keys());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWhereItWas);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -127,7 +138,14 @@ public final class Agenda {
         AgendaShown shown = moving.drawn();
         TimeView view = view(shown.showing());
         view.show(shown);
-        if (!node.getChildren().equals(List.of(view.node()))) node.getChildren().setAll(view.node());
+        if (!node.getChildren().contains(view.node())) {
+            node.getChildren().setAll(measure, view.node());
+            // A list scrolls by itself.
+            boolean scrollsItself = shown.showing() == Showing.LIST;
+            scroll.setFitToHeight(scrollsItself);
+            node.applyCss();
+            if (scrollsItself) scroll.setPrefViewportHeight(node.prefHeight(-1));
+        }
         choose(model.chosenProperty().get());
     }
 

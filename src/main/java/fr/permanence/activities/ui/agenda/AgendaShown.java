@@ -38,7 +38,7 @@ public record AgendaShown(Showing showing, Span span, LocalDate today, List<Held
                 .map(one -> one.id().equals(moved.id()) ? moved : one)
                 .sorted(Comparator.comparing((Held one) -> one.session().day())
                         .thenComparing(one -> one.session().from())
-                        .thenComparing(one -> one.id().value()))
+                        .thenComparingLong(one -> one.id().value()))
                 .toList();
         return new AgendaShown(showing, span, today, all, off);
     }
@@ -69,7 +69,8 @@ public record AgendaShown(Showing showing, Span span, LocalDate today, List<Held
                 .sorted(Comparator.comparing(AgendaShown::kind)
                         .thenComparing(line -> is(line).title())
                         .thenComparing(line -> is(line).level(), Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(line -> line.getFirst().activity().id().value()))
+                        .thenComparingLong(
+                                line -> line.getFirst().activity().id().value()))
                 .toList();
     }
 

@@ -4,21 +4,25 @@ import fr.permanence.activities.ActivityKind;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.ids.SessionId;
 import fr.permanence.ui.Labels;
-import fr.permanence.ui.WrappingLine;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** One session in a day: when, what, how full. Built once and filled again for each session it shows. */
-final class Chip extends WrappingLine {
+final class Chip extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
     private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
+
+    private static final double GAP = 5;
 
     private final Label time = Labels.quiet("");
     private final Label title = Labels.strong("");
@@ -27,8 +31,8 @@ final class Chip extends WrappingLine {
 
     Chip() {
         getStyleClass().add("chip");
-        getChildren().setAll(time, title);
-        end(full);
+        title.setMinWidth(0);
+        getChildren().setAll(time, title, full);
     }
 
     /** Marks it as being moved and not kept there yet. */
@@ -46,6 +50,51 @@ final class Chip extends WrappingLine {
         if (!getStyleClass().contains(kind)) getStyleClass().setAll("chip", kind);
         pseudoClassStateChanged(CANCELLED, cancelled);
         pseudoClassStateChanged(PAST, isPast);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double line = snapSizeY(title.prefHeight(-1));
+        boolean isOne = isOneLine(width < 0 ? getWidth() : width);
+        return insets.getTop() + (isOne ? line : 2 * line) + insets.getBottom();
+    }
+
+    private boolean isOneLine(double width) {
+        double room = width - getInsets().getLeft() - getInsets().getRight();
+        return time.prefWidth(-1) + title.prefWidth(-1) + full.prefWidth(-1) + 2 * GAP <= room;
+    }
+
+    /** Hour, name and how full in one line; where that has no room, the name has the second line for itself. */
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double left = insets.getLeft();
+        double right = getWidth() - insets.getRight();
+        double line = snapSizeY(title.prefHeight(-1));
+        double timeWidth = snapSizeX(time.prefWidth(-1));
+        double fullWidth = snapSizeX(full.prefWidth(-1));
+        time.resizeRelocate(left, insets.getTop(), timeWidth, line);
+        full.resizeRelocate(right - fullWidth, insets.getTop(), fullWidth, line);
+        boolean isOne = isOneLine(getWidth());
+        double from = isOne ? left + timeWidth + GAP : left;
+        double to = isOne ? right - fullWidth - GAP : right;
+        title.resizeRelocate(from, insets.getTop() + (isOne ? 0 : line), Math.max(0, to - from), line);
     }
 
     void choose(boolean isChosen) {

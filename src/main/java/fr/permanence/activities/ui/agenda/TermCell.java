@@ -8,7 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/** How many sessions an activity has in one week; a cross for each that is cancelled. */
+/** How many sessions an activity has in one week; a cross when one is cancelled. */
 final class TermCell extends Label {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
@@ -23,8 +23,9 @@ final class TermCell extends Label {
     void show(List<Held> then, ActivityKind kind, boolean isOff) {
         held = then;
         long on = then.stream().filter(one -> !one.session().isCancelled()).count();
-        String crosses = "×".repeat(then.size() - (int) on);
-        setText((on > 0 ? String.valueOf(on) : "") + crosses);
+        // A column is as narrow as two letters where letters are large.
+        String cross = on < then.size() ? "×" : "";
+        setText((on > 0 ? String.valueOf(on) : "") + cross);
         getStyleClass().setAll("label", "term-cell", Chip.styleOf(kind));
         if (isOff) getStyleClass().add("term-off");
         pseudoClassStateChanged(FILLED, !then.isEmpty());

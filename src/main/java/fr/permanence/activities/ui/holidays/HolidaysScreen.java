@@ -87,7 +87,7 @@ public final class HolidaysScreen implements Screen {
                 model.startNew();
                 label.control().requestFocus();
             });
-            first.hint(words.say("field.GAPS.hint"));
+            first.hint(words.say("holidays.day.hint"));
             form.with(new WrappingLine(save, fresh));
             Card fromFile = new Card(words.say("holidays.file"))
                     .with(Labels.paragraph(words.say("holidays.file.says")), trouble, file);
@@ -104,7 +104,13 @@ public final class HolidaysScreen implements Screen {
         }
 
         private Row row(SchoolHoliday period) {
-            Row row = Row.twoLines(period.label(), "", ActivityWords.line(model.days(period), period.source()));
+            Label days = Labels.written(model.days(period));
+            Label source = Labels.written(period.source());
+            source.getStyleClass().add("small");
+            VBox lines = new VBox(Labels.strong(period.label()), days, source);
+            lines.getStyleClass().add("row-lines");
+            Row row = new Row(lines);
+            row.getStyleClass().add("row-three-lines");
             if (!model.mayLead()) return row;
             String named = period.label() + ", " + model.days(period);
             row.end(Buttons.icon(Feather.X, words.say("holidays.remove", named), () -> model.remove(period)));

@@ -54,10 +54,7 @@ final class DaysView {
 
     private void show(Days days) {
         List<LocalDate> held = days.held();
-        count.setText(
-                held.isEmpty()
-                        ? words.say("days.none")
-                        : words.say("days.count", held.size(), words.day(held.getFirst()), words.day(held.getLast())));
+        count.setText(said(held));
         warnings.getChildren().clear();
         for (String sentence : Meetings.said(words, days.met())) warn(sentence);
         if (days.goesBeyondWhatIsKnown())
@@ -68,6 +65,12 @@ final class DaysView {
         boolean some = !days.off().isEmpty();
         all.setManaged(some);
         all.setVisible(some);
+    }
+
+    private String said(List<LocalDate> held) {
+        if (held.isEmpty()) return words.say("days.none");
+        if (held.size() == 1) return words.say("days.one", words.day(held.getFirst()));
+        return words.say("days.count", held.size(), words.day(held.getFirst()), words.day(held.getLast()));
     }
 
     private void warn(String sentence) {

@@ -2,7 +2,6 @@ package fr.permanence.activities.ui.shared;
 
 import fr.permanence.activities.Activity;
 import fr.permanence.activities.ActivityDraft;
-import fr.permanence.activities.Level;
 import fr.permanence.activities.holidays.DayOff;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.SessionRefusal;
@@ -49,13 +48,13 @@ public final class ActivityWords {
 
     /** How an activity is called: "Français A1.1". */
     public String title(ActivityDraft is) {
-        Level level = is.level();
-        return level == null ? is.title() : is.title() + " " + level.scale();
+        return is.fullTitle();
     }
 
     /** Why sessions cannot be so. */
     public String refusal(SessionRefusal reason, @Nullable LocalDate about) {
-        return words.say("refusal." + reason, about == null ? "" : day(about), SessionRules.MOST_SESSIONS);
+        if (reason == SessionRefusal.TOO_MANY) return words.say("refusal." + reason, SessionRules.MOST_SESSIONS);
+        return words.say("refusal." + reason, about == null ? "" : day(about));
     }
 
     /** "14:30". */
