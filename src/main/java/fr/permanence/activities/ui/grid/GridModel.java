@@ -204,8 +204,8 @@ final class GridModel {
         Shown was = shown.get();
         AttendanceGrid now = answer.now();
         if (was != null && now != null) shown.set(new Shown(was.activity(), was.term(), now));
-        if (answer.marking() instanceof Marks.Refused(var reason))
-            acts.refused(acts.words().say("mark.refusal." + reason));
+        if (answer.marking() instanceof Marks.Refused refused)
+            acts.refused(acts.words().say("mark.refusal." + refused.reason()));
         else if (answer.marking() instanceof Marks.Marked) say(cell, mark);
         drop(cell, turn);
     }

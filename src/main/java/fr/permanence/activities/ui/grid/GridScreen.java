@@ -67,8 +67,14 @@ public final class GridScreen implements Screen {
                 key(Stroke.of(KeyCode.RIGHT), "grid.right", () -> model.step(0, 1)),
                 key(Stroke.of(KeyCode.PAGE_DOWN), "grid.pageDown", () -> model.step(PAGE, 0)),
                 key(Stroke.of(KeyCode.PAGE_UP), "grid.pageUp", () -> model.step(-PAGE, 0)),
-                key(Stroke.of(KeyCode.HOME), "grid.home", () -> model.step(0, -model.sessions().size())),
-                key(Stroke.of(KeyCode.END), "grid.end", () -> model.step(0, model.sessions().size())),
+                key(
+                        Stroke.of(KeyCode.HOME),
+                        "grid.home",
+                        () -> model.step(0, -model.sessions().size())),
+                key(
+                        Stroke.of(KeyCode.END),
+                        "grid.end",
+                        () -> model.step(0, model.sessions().size())),
                 key(Stroke.alt(KeyCode.LEFT), "grid.before", () -> model.turn(-1)),
                 key(Stroke.alt(KeyCode.RIGHT), "grid.after", () -> model.turn(1)));
     }

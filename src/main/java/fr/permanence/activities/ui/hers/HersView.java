@@ -119,9 +119,8 @@ final class HersView {
 
     private Row row(PersonPlace place) {
         String name = words.title(place.activity());
-        Optional<ActivitySession> next = place.toCome().stream()
-                .filter(of -> !of.isCancelled())
-                .findFirst();
+        Optional<ActivitySession> next =
+                place.toCome().stream().filter(of -> !of.isCancelled()).findFirst();
         boolean isAbsent = next.filter(of -> place.enrolment().absences().contains(of.id()))
                 .isPresent();
         String when = next.map(of -> words.say(isAbsent ? "hers.next.absent" : "hers.next", words.begins(of)))
@@ -153,8 +152,7 @@ final class HersView {
             ActivitySession of = wait.session();
             String name = words.title(wait.activity());
             String what = of == null ? name : name + ", " + words.day(of.day());
-            Row row = Row.twoLines(
-                    what, words.say("hers.rank", wait.line().rank()), said.standing(wait.line()));
+            Row row = Row.twoLines(what, words.say("hers.rank", wait.line().rank()), said.standing(wait.line()));
             if (model.mayLead()) {
                 Button off = Buttons.quiet(words.say("hers.withdraw"), () -> model.withdraw(wait));
                 off.setAccessibleText(off.getText() + " : " + what);

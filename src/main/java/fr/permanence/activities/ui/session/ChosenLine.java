@@ -139,7 +139,8 @@ final class ChosenLine {
         answers.add(Answer.main(words.say("leave.now"), () -> model.places().leave(line, today)));
         if (here.isAfter(today))
             answers.add(Answer.other(
-                    words.say("leave.from", words.date(here)), () -> model.places().leave(line, here)));
+                    words.say("leave.from", words.date(here)),
+                    () -> model.places().leave(line, here)));
         answers.add(Answer.dismiss(words.say("leave.keep")));
         dialogs.open(Question.of(
                 words.say("leave.title", name, words.title(shown.activity())),

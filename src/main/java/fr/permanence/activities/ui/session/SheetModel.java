@@ -149,8 +149,8 @@ final class SheetModel {
     }
 
     private void marked(SessionId of, PersonId person, Pressed key, Marking marking) {
-        if (marking instanceof Marks.Refused(var reason)) {
-            acts.refused(acts.words().say("mark.refusal." + reason));
+        if (marking instanceof Marks.Refused refused) {
+            acts.refused(acts.words().say("mark.refusal." + refused.reason()));
         } else if (of.equals(session)) {
             kept = kept.stream()
                     .map(line -> line.person().equals(person) ? line.marked(key.mark()) : line)

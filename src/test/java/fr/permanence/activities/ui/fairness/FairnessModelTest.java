@@ -60,7 +60,8 @@ final class FairnessModelTest {
         assertThat(drawn).containsExactlyInAnyOrder("Precious", "Ioana", "Joy E.");
         assertThat(shown().draws()).hasSize(1);
         model.replay(shown().draws().getFirst());
-        FairnessModel.Replayed replayed = Objects.requireNonNull(model.replayedProperty().get());
+        FairnessModel.Replayed replayed =
+                Objects.requireNonNull(model.replayedProperty().get());
         assertThat(replayed.isSame()).isTrue();
         assertThat(replayed.names()).isEqualTo(drawn);
     }

@@ -74,9 +74,7 @@ final class HersModelTest {
         awa.take(Reach.WHOLE);
         assertThat(awa.signing().said()).contains("au rang 4");
         awa.take(Reach.WHOLE);
-        assertThat(shown(awa).waits())
-                .extracting(wait -> wait.line().rank())
-                .containsExactly(4);
+        assertThat(shown(awa).waits()).extracting(wait -> wait.line().rank()).containsExactly(4);
         awa.withdraw(shown(awa).waits().getFirst());
         assertThat(shown(awa).waits()).isEmpty();
     }

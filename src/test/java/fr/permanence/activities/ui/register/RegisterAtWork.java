@@ -38,8 +38,7 @@ public final class RegisterAtWork implements ActivityVoice {
         TestHouse.Services services = house.services();
         ActivitiesWiring activities = services.activities;
         return new RegisterServices(
-                new RegisterServices.Offered(
-                        house.open().session(), activities.activities(), activities.sessions()),
+                new RegisterServices.Offered(house.open().session(), activities.activities(), activities.sessions()),
                 new RegisterServices.Given(activities.signUps(), activities.places(), activities.calls()),
                 new RegisterServices.Waiting(
                         activities.waiting(), activities.promotions(), activities.fairness(), activities.draws()),

@@ -112,7 +112,8 @@ final class SessionModelTest {
 
     @Test
     void a_session_is_marked_by_one_key_each_and_every_key_is_kept() {
-        for (Mark mark : List.of(Mark.PRESENT, Mark.ABSENT, Mark.EXCUSED)) model.sheet().key(mark);
+        for (Mark mark : List.of(Mark.PRESENT, Mark.ABSENT, Mark.EXCUSED))
+            model.sheet().key(mark);
         assertThat(List.of(keptOf("Ana Lucía"), keptOf("Blessing O."), keptOf("Joy")))
                 .containsExactly(Mark.PRESENT, Mark.ABSENT, Mark.EXCUSED);
         assertThat(model.sheet().chosen().orElseThrow().name()).isEqualTo("Mei Lin");
