@@ -223,7 +223,8 @@ final class Rooms {
                 house.undo());
         furniture
                 .navigation()
-                .show(new PersonScreen(person, services, around(), this::openFile).leadingTo(desk::openHers, register::openHers));
+                .show(new PersonScreen(person, services, around(), this::openFile)
+                        .leadingTo(desk::openHers, register::openHers));
     }
 
     private Around around() {

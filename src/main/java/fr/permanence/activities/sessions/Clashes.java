@@ -39,9 +39,8 @@ final class Clashes {
                 .map(ActivitySession::activity)
                 .distinct()
                 .toList();
-        Map<ActivityId, Activity> activities =
-                Stream.concat(Activities.within(tx, ids).stream(), fresh.stream())
-                        .collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<ActivityId, Activity> activities = Stream.concat(Activities.within(tx, ids).stream(), fresh.stream())
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
         return met(wanted, there, activities);
     }
 

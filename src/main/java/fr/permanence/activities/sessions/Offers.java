@@ -56,13 +56,13 @@ public final class Offers {
         if (because.isPresent()) return Sessions.Refused.because(because.get());
         List<LocalDate> days = Sessions.days(draft);
         Activity fresh = new Activity(new ActivityId(0), ActivityRules.cleaned(typed), false, 1);
-        Planned series = new Planned(
-                new SeriesId(0), fresh.id(), draft.recurrence(), draft.from(), draft.to(), draft.gaps());
+        Planned series =
+                new Planned(new SeriesId(0), fresh.id(), draft.recurrence(), draft.from(), draft.to(), draft.gaps());
         List<ActivitySession> wanted = days.stream()
                 .map(day -> Sessions.fresh(series, day, new SessionId(0)))
                 .toList();
-        return database.read(tx ->
-                new Sessions.Proposed(SchoolHolidays.on(tx, days), Clashes.of(tx, wanted, Optional.of(fresh))));
+        return database.read(
+                tx -> new Sessions.Proposed(SchoolHolidays.on(tx, days), Clashes.of(tx, wanted, Optional.of(fresh))));
     }
 
     /** Adds the activity and plans the series. */

@@ -63,7 +63,8 @@ final class WaysOn {
         chooser.setTitle(words.say("export.title"));
         chooser.setInitialFileName(words.say("export.file") + ".ics");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("iCalendar", "*.ics"));
-        File file = chooser.showSaveDialog(furniture.dialogs().layer().getScene().getWindow());
+        File file =
+                chooser.showSaveDialog(furniture.dialogs().layer().getScene().getWindow());
         if (file != null) model.write(file.toPath(), furniture.toasts()::trouble);
     }
 }

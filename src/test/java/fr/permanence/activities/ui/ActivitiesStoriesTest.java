@@ -67,7 +67,8 @@ final class ActivitiesStoriesTest {
         planning.write("#offer-title", "Couture").write("#offer-capacity", "8").write("#offer-room", "salle 3");
         planning.write("#offer-day", "26/11/2026").write("#offer-from", "9:30").write("#offer-to", "11h");
         planning.tick("#offer-thursday").write("#offer-last", "17/12/2026");
-        assertThat(planning.shows("4 séances, du jeudi 26 novembre au jeudi 17 décembre")).isTrue();
+        assertThat(planning.shows("4 séances, du jeudi 26 novembre au jeudi 17 décembre"))
+                .isTrue();
         planning.click("#offer-save");
         assertThat(of("Couture")).hasSize(4);
         assertThat(planning.shows("Couture")).isTrue();
@@ -81,9 +82,11 @@ final class ActivitiesStoriesTest {
         planning.click("#activities-new");
         planning.write("#offer-title", "Couture").write("#offer-day", "3/12/2026");
         planning.tick("#offer-thursday").write("#offer-count", "5");
-        assertThat(planning.shows("5 séances, du jeudi 3 décembre au jeudi 31 décembre")).isTrue();
+        assertThat(planning.shows("5 séances, du jeudi 3 décembre au jeudi 31 décembre"))
+                .isTrue();
         planning.click("#offer-leave-all");
-        assertThat(planning.shows("3 séances, du jeudi 3 décembre au jeudi 17 décembre")).isTrue();
+        assertThat(planning.shows("3 séances, du jeudi 3 décembre au jeudi 17 décembre"))
+                .isTrue();
         planning.click("#offer-save");
         assertThat(of("Couture")).hasSize(3);
     }
@@ -94,7 +97,8 @@ final class ActivitiesStoriesTest {
         planning.pressWith(KeyCode.CONTROL, KeyCode.RIGHT).pressWith(KeyCode.CONTROL, KeyCode.DOWN);
         planning.press(KeyCode.ENTER);
         assertThat(planning.shows("1 séance change.")).isTrue();
-        assertThat(planning.shows("9 personnes sont concernées : leur place suit la séance.")).isTrue();
+        assertThat(planning.shows("9 personnes sont concernées : leur place suit la séance."))
+                .isTrue();
         planning.say("Enregistrer le changement");
         ActivitySession moved = on(WEDNESDAY.plusDays(1), "Français A2").getFirst();
         assertThat(moved.from()).isEqualTo(LocalTime.of(10, 15));
@@ -137,7 +141,9 @@ final class ActivitiesStoriesTest {
     void this_and_the_following_are_changed_after_a_preview_that_warns_of_the_room() {
         chooseWednesday();
         planning.press(KeyCode.F2);
-        planning.write("#offer-day", "26/11/2026").write("#offer-room", "salle 1").click("#change-look");
+        planning.write("#offer-day", "26/11/2026")
+                .write("#offer-room", "salle 1")
+                .click("#change-look");
         planning.pick("#reach-this-and-following");
         assertThat(planning.shows("4 séances changent.")).isTrue();
         assertThat(planning.shows("La salle est prise : jeudi 26 novembre, Français A1.1, 10:00 – 11:30."))
@@ -156,7 +162,8 @@ final class ActivitiesStoriesTest {
     void a_session_is_cancelled_with_a_reason_and_held_after_all() {
         chooseWednesday();
         planning.press(KeyCode.DELETE).write("#cancel-reason", "Anne est malade");
-        assertThat(planning.shows("9 personnes y ont une place : elles seront à prévenir.")).isTrue();
+        assertThat(planning.shows("9 personnes y ont une place : elles seront à prévenir."))
+                .isTrue();
         planning.say("Annuler cette séance");
         ActivitySession cancelled = on(WEDNESDAY, "Français A2").getFirst();
         assertThat(cancelled.isCancelled()).isTrue();
@@ -193,10 +200,10 @@ final class ActivitiesStoriesTest {
                                 + " Choisissez une autre heure."))
                 .isTrue();
         planning.write("#offer-from", "14:00").write("#offer-to", "13:00").click("#offer-save");
-        assertThat(planning.shows("La fin doit venir après le début, le même jour.")).isTrue();
+        assertThat(planning.shows("La fin doit venir après le début, le même jour."))
+                .isTrue();
         planning.write("#offer-to", "16:00").write("#offer-count", "5000").click("#offer-save");
-        assertThat(planning.shows(
-                        "Cela ferait plus de 600 séances. Avancez la date de fin, ou baissez le nombre."))
+        assertThat(planning.shows("Cela ferait plus de 600 séances. Avancez la date de fin, ou baissez le nombre."))
                 .isTrue();
         assertThat(term.services().activities().all()).hasSize(7);
     }

@@ -101,15 +101,16 @@ public final class Planning {
 
     /** Presses the button with these words on it. */
     Planning say(String words) {
-        robot.interact(() -> robot
-                .lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
-                .queryAllAs(Labeled.class)
-                .stream()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        robot.interact(() ->
+                robot
+                        .lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
+                        .queryAllAs(Labeled.class)
+                        .stream()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
         return this;
     }
 

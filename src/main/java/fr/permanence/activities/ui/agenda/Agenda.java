@@ -38,12 +38,7 @@ public final class Agenda {
      * @param settle keeps the session that is being moved where it is now
      */
     public Agenda(
-            AgendaModel model,
-            MovingModel moving,
-            ActivityWords words,
-            Runnable open,
-            Runnable settle,
-            Lifetime life) {
+            AgendaModel model, MovingModel moving, ActivityWords words, Runnable open, Runnable settle, Lifetime life) {
         this.model = model;
         this.moving = moving;
         this.words = words;
@@ -116,10 +111,12 @@ public final class Agenda {
 
     private void press(MouseEvent event) {
         node.requestFocus();
-        view(model.shown().showing()).at(event.getPickResult().getIntersectedNode()).ifPresent(held -> {
-            model.chosenProperty().set(held.id());
-            if (event.getClickCount() == 2) open.run();
-        });
+        view(model.shown().showing())
+                .at(event.getPickResult().getIntersectedNode())
+                .ifPresent(held -> {
+                    model.chosenProperty().set(held.id());
+                    if (event.getClickCount() == 2) open.run();
+                });
     }
 
     private void drop(Held held, LocalDate day, LocalTime from, LocalTime to) {

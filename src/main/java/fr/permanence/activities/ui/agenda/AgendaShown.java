@@ -63,8 +63,8 @@ public record AgendaShown(Showing showing, Span span, LocalDate today, List<Held
 
     /** The sessions of each activity, by kind and then by title: the lines of a term. */
     List<List<Held>> lines() {
-        Map<ActivityId, List<Held>> byActivity =
-                held.stream().collect(Collectors.groupingBy(one -> one.activity().id()));
+        Map<ActivityId, List<Held>> byActivity = held.stream()
+                .collect(Collectors.groupingBy(one -> one.activity().id()));
         return byActivity.values().stream()
                 .sorted(Comparator.comparing(AgendaShown::kind)
                         .thenComparing(line -> is(line).title())

@@ -92,7 +92,8 @@ final class TermView implements TimeView {
     private static Node heading(AgendaShown shown, LocalDate monday) {
         Label label = new Label(String.valueOf(monday.getDayOfMonth()));
         label.getStyleClass().setAll("label", "term-week");
-        if (TermWeeks.mondayOf(shown.today()).equals(monday)) label.getStyleClass().add("term-now");
+        if (TermWeeks.mondayOf(shown.today()).equals(monday))
+            label.getStyleClass().add("term-now");
         if (TermWeeks.isOff(shown, monday)) label.getStyleClass().add("term-off");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
@@ -114,8 +115,7 @@ final class TermView implements TimeView {
 
     @Override
     public Optional<Held> at(Node pressed) {
-        for (Node at = pressed; at != null; at = at.getParent())
-            if (at instanceof TermCell cell) return cell.first();
+        for (Node at = pressed; at != null; at = at.getParent()) if (at instanceof TermCell cell) return cell.first();
         return Optional.empty();
     }
 }

@@ -65,8 +65,6 @@ final class WeekView implements TimeView {
     }
 
     private Stream<Chip> chips() {
-        return columns.stream()
-                .filter(this::isShown)
-                .flatMap(column -> column.shown().stream());
+        return columns.stream().filter(this::isShown).flatMap(column -> column.shown().stream());
     }
 }

@@ -100,8 +100,8 @@ final class GridModel {
         return from.offered()
                 .activities()
                 .find(activity)
-                .map(found -> new Shown(
-                        found, asked, from.came().attendance().grid(activity, asked.first(), asked.last())));
+                .map(found ->
+                        new Shown(found, asked, from.came().attendance().grid(activity, asked.first(), asked.last())));
     }
 
     private void take(Shown now) {
@@ -145,15 +145,18 @@ final class GridModel {
 
     /** The cell that keys are for. */
     Optional<Cell> cell() {
-        boolean isThere = row.get() < people().size() && column.get() < sessions().size();
+        boolean isThere =
+                row.get() < people().size() && column.get() < sessions().size();
         return isThere
                 ? Optional.of(new Cell(
-                        people().get(row.get()).person(), sessions().get(column.get()).id()))
+                        people().get(row.get()).person(),
+                        sessions().get(column.get()).id()))
                 : Optional.empty();
     }
 
     /** What is shown in a cell: what was just pressed, or what is kept. */
-    @Nullable Mark mark(PersonId person, SessionId session) {
+    @Nullable
+    Mark mark(PersonId person, SessionId session) {
         Pressed key = pressed.get(new Cell(person, session));
         if (key != null) return key.mark();
         Shown now = shown.get();
@@ -164,7 +167,10 @@ final class GridModel {
     boolean isExpected(PersonId person, SessionId session) {
         Shown now = shown.get();
         return now != null
-                && now.grid().expected().getOrDefault(person, java.util.Set.of()).contains(session);
+                && now.grid()
+                        .expected()
+                        .getOrDefault(person, java.util.Set.of())
+                        .contains(session);
     }
 
     /** Marks the cell, or takes its mark away, and goes down to the next person. */

@@ -39,8 +39,7 @@ public final class HolidaysModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private @Nullable SchoolHoliday changed;
 
-    public HolidaysModel(
-            Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
+    public HolidaysModel(Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
         this.background = background;
         this.services = services;
         this.voice = voice;
@@ -73,9 +72,7 @@ public final class HolidaysModel {
 
     String days(SchoolHoliday period) {
         return words.say(
-                "holidays.days",
-                words.date("d MMMM yyyy", period.first()),
-                words.date("d MMMM yyyy", period.last()));
+                "holidays.days", words.date("d MMMM yyyy", period.first()), words.date("d MMMM yyyy", period.last()));
     }
 
     void startNew() {

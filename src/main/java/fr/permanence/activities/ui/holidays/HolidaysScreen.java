@@ -113,8 +113,7 @@ public final class HolidaysScreen implements Screen {
             row.getStyleClass().add("row-two-lines");
             if (!model.mayLead()) return row;
             String named = period.label() + ", " + model.days(period);
-            row.end(Buttons.icon(
-                    Feather.X, words.say("holidays.remove", named), () -> model.remove(period)));
+            row.end(Buttons.icon(Feather.X, words.say("holidays.remove", named), () -> model.remove(period)));
             return row.opens(words.say("holidays.change", named), () -> {
                 model.change(period);
                 label.control().requestFocus();

@@ -69,7 +69,11 @@ final class ActivityForm {
 
     private Node kind() {
         Form form = form();
-        form.choice(words.say("offer.kind"), List.of(ActivityKind.values()), kind -> words.say("kind." + kind), typed.kind)
+        form.choice(
+                        words.say("offer.kind"),
+                        List.of(ActivityKind.values()),
+                        kind -> words.say("kind." + kind),
+                        typed.kind)
                 .control()
                 .setId("offer-kind");
         return form.node();

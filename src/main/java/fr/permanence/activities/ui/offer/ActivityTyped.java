@@ -74,10 +74,8 @@ final class ActivityTyped {
     Optional<ActivityDraft> read(Consumer<Wrong> wrong) {
         OptionalInt places = number(Asked.CAPACITY, TypedNumber.whole(capacity.get()), wrong);
         if (places.isEmpty()) return Optional.empty();
-        OptionalInt least = number(
-                Asked.MINIMUM,
-                TypedNumber.whole(minimum.get().isBlank() ? "0" : minimum.get()),
-                wrong);
+        OptionalInt least =
+                number(Asked.MINIMUM, TypedNumber.whole(minimum.get().isBlank() ? "0" : minimum.get()), wrong);
         if (least.isEmpty()) return Optional.empty();
         OptionalInt paid = number(Asked.COST, TypedNumber.cents(cost.get()), wrong);
         if (paid.isEmpty()) return Optional.empty();
@@ -127,7 +125,6 @@ final class ActivityTyped {
         boolean ofNames = reason == ActivityRefusal.TOO_MANY_NAMES;
         return new Wrong(
                 field,
-                words.say(
-                        "activityRefusal." + reason, ofNames ? ActivityRules.MOST_NAMES : ActivityRules.MOST_PLACES));
+                words.say("activityRefusal." + reason, ofNames ? ActivityRules.MOST_NAMES : ActivityRules.MOST_PLACES));
     }
 }

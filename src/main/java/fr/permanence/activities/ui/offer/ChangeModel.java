@@ -98,9 +98,7 @@ final class ChangeModel {
     }
 
     private @Nullable Wrong refusedHere() {
-        return reach.refusal()
-                .map(no -> series.refused(no.reason(), no.day()))
-                .orElse(null);
+        return reach.refusal().map(no -> series.refused(no.reason(), no.day())).orElse(null);
     }
 
     private Optional<SessionChange> read() {
@@ -123,7 +121,6 @@ final class ChangeModel {
             if (typed.isEmpty()) return Optional.empty();
             rhythm = typed.get();
         }
-        return Optional.of(
-                new SessionChange(on.get(), starts.get(), ends.get(), room.get(), leader.get(), rhythm));
+        return Optional.of(new SessionChange(on.get(), starts.get(), ends.get(), room.get(), leader.get(), rhythm));
     }
 }

@@ -57,13 +57,13 @@ final class DaysView {
         count.setText(
                 held.isEmpty()
                         ? words.say("days.none")
-                        : words.say(
-                                "days.count", held.size(), words.day(held.getFirst()), words.day(held.getLast())));
+                        : words.say("days.count", held.size(), words.day(held.getFirst()), words.day(held.getLast())));
         warnings.getChildren().clear();
         for (String sentence : Meetings.said(words, days.met())) warn(sentence);
-        if (days.goesBeyondWhatIsKnown()) warn(days.unknownFrom()
-                .map(from -> words.say("days.unknownFrom", words.day(from)))
-                .orElseGet(() -> words.say("days.nothingKnown")));
+        if (days.goesBeyondWhatIsKnown())
+            warn(days.unknownFrom()
+                    .map(from -> words.say("days.unknownFrom", words.day(from)))
+                    .orElseGet(() -> words.say("days.nothingKnown")));
         off.getChildren().setAll(days.off().stream().map(this::tick).toList());
         boolean some = !days.off().isEmpty();
         all.setManaged(some);

@@ -61,8 +61,8 @@ final class Fields {
 
     /** Shows what would be refused, without going there; null for nothing. */
     void foresee(@Nullable Wrong wrong) {
-        fields.forEach((asked, field) -> field.warn(
-                wrong != null && wrong.field() == asked && !field.isRefused() ? wrong.sentence() : ""));
+        fields.forEach((asked, field) ->
+                field.warn(wrong != null && wrong.field() == asked && !field.isRefused() ? wrong.sentence() : ""));
     }
 
     private void sayBelow(String sentence) {

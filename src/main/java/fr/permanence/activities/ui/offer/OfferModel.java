@@ -132,12 +132,7 @@ final class OfferModel {
         if (!(proposing instanceof Sessions.Proposed proposed)) {
             Sessions.Refused no = (Sessions.Refused) proposing;
             // When all days are left out there must be a way to take some back in.
-            return new Days(
-                    List.of(),
-                    off(draft),
-                    List.of(),
-                    Optional.empty(),
-                    series.refused(no.reason(), no.day()));
+            return new Days(List.of(), off(draft), List.of(), Optional.empty(), series.refused(no.reason(), no.day()));
         }
         return new Days(
                 proposed.days().stream().map(day -> day.day()).toList(),
@@ -150,8 +145,7 @@ final class OfferModel {
     private Sessions.Proposing proposed(SeriesDraft draft, Optional<ActivityDraft> typedNow) {
         Activity is = shown.get();
         if (is != null) return services.sessions().propose(is.id(), draft);
-        ActivityDraft named = typedNow.orElseGet(
-                () -> ActivityDraft.named(typed.kind.get(), typed.title.get(), 1));
+        ActivityDraft named = typedNow.orElseGet(() -> ActivityDraft.named(typed.kind.get(), typed.title.get(), 1));
         return services.offers().propose(named, draft);
     }
 
@@ -192,7 +186,10 @@ final class OfferModel {
                 case Offers.Offered done -> {
                     kept.accept(Optional.of(done.planned()));
                     done(
-                            words.say("offer.done", words.title(draft), done.planned().sessions().size()),
+                            words.say(
+                                    "offer.done",
+                                    words.title(draft),
+                                    done.planned().sessions().size()),
                             Sessions.PLAN,
                             done.planned().series().id().value());
                 }
@@ -208,7 +205,10 @@ final class OfferModel {
             switch (writing) {
                 case Activities.Written written -> {
                     kept.accept(Optional.empty());
-                    done(words.say("offer.corrected", words.title(draft)), Activities.CORRECT, is.id().value());
+                    done(
+                            words.say("offer.corrected", words.title(draft)),
+                            Activities.CORRECT,
+                            is.id().value());
                 }
                 case Activities.Unchanged same -> kept.accept(Optional.empty());
                 case Activities.Refused no -> wrong.set(typed.refused(no.reason()));
@@ -244,7 +244,10 @@ final class OfferModel {
             if (writing instanceof Activities.Refused no) wrong.set(typed.refused(no.reason()));
             else {
                 kept.run();
-                done(words.say(away ? "offer.away" : "offer.again"), Activities.PUT_AWAY, is.id().value());
+                done(
+                        words.say(away ? "offer.away" : "offer.again"),
+                        Activities.PUT_AWAY,
+                        is.id().value());
             }
         });
     }

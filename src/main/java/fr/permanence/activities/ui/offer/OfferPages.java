@@ -64,14 +64,12 @@ public final class OfferPages {
 
     /** The change of one session. */
     public void change(ActivitySession session, Activity activity) {
-        ChangeModel model = changing.computeIfAbsent(
-                session, of -> new ChangeModel(of, background, services, voice, words));
+        ChangeModel model =
+                changing.computeIfAbsent(session, of -> new ChangeModel(of, background, services, voice, words));
         Runnable kept = () -> {
             if (changing.remove(session) != null) furniture.navigation().back();
         };
-        furniture
-                .navigation()
-                .show(new ChangeScreen(model, words.title(activity.is()), words, furniture, kept));
+        furniture.navigation().show(new ChangeScreen(model, words.title(activity.is()), words, furniture, kept));
     }
 
     private OfferModel model() {

@@ -21,8 +21,7 @@ final class OfferScreen implements Screen {
     private final ShownView<OfferView> view;
 
     /** @param kept told when something was kept, with what was planned */
-    OfferScreen(
-            OfferModel model, ActivityWords words, Furniture furniture, Consumer<Optional<Sessions.Done>> kept) {
+    OfferScreen(OfferModel model, ActivityWords words, Furniture furniture, Consumer<Optional<Sessions.Done>> kept) {
         this.words = words;
         view = new ShownView<>(viewLife -> new OfferView(model, words, furniture, kept, viewLife));
     }
@@ -52,7 +51,9 @@ final class OfferScreen implements Screen {
     @Override
     public List<Shortcut> keys() {
         return List.of(new Shortcut(
-                Stroke.ctrl(KeyCode.S), () -> words.say("offer.key.save"), () -> view.now().save()));
+                Stroke.ctrl(KeyCode.S),
+                () -> words.say("offer.key.save"),
+                () -> view.now().save()));
     }
 
     @Override

@@ -111,7 +111,6 @@ final class OfferView {
     private void showSeries() {
         series.getChildren().clear();
         RhythmWords rhythms = new RhythmWords(words);
-        for (Planned one : model.planned())
-            series.getChildren().add(new Row(Labels.paragraph(rhythms.said(one))));
+        for (Planned one : model.planned()) series.getChildren().add(new Row(Labels.paragraph(rhythms.said(one))));
     }
 }

@@ -39,13 +39,7 @@ final class SeriesForm {
         every = text(Asked.EVERY, typed.every);
         hours = hours();
         ending = ActivityForm.beside(text(Asked.LAST, typed.last), text(Asked.COUNT, typed.count));
-        node.getChildren()
-                .setAll(
-                        rhythm(),
-                        hours,
-                        weekdays,
-                        ActivityForm.beside(nth, every),
-                        ending);
+        node.getChildren().setAll(rhythm(), hours, weekdays, ActivityForm.beside(nth, every), ending);
         life.follow(typed.rhythm, this::show);
     }
 

@@ -72,8 +72,7 @@ final class SeriesTyped {
 
     /** What a change of which changes the days. */
     List<Observable> all() {
-        List<Observable> all = new ArrayList<>(
-                List.of(rhythm, first, from, to, every, nth, last, count, gaps, ticked));
+        List<Observable> all = new ArrayList<>(List.of(rhythm, first, from, to, every, nth, last, count, gaps, ticked));
         all.addAll(days.values());
         return all;
     }

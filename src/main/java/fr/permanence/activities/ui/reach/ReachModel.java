@@ -34,8 +34,7 @@ public final class ReachModel {
     private boolean isSeries;
     private boolean isWorking;
 
-    public ReachModel(
-            Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
+    public ReachModel(Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
         this.background = background;
         this.services = services;
         this.voice = voice;
@@ -119,10 +118,12 @@ public final class ReachModel {
         int sessions = was.changes().size();
         kept.run();
         voice.done(
-                sessions == 1 ? words.say("change.done.one", words.when(was.changes().getFirst()))
+                sessions == 1
+                        ? words.say("change.done.one", words.when(was.changes().getFirst()))
                         : words.say("change.done.several", sessions),
                 () -> background.run(
-                        () -> services.undo().takeBack(SessionEdits.CHANGE, of.id().value()),
+                        () -> services.undo()
+                                .takeBack(SessionEdits.CHANGE, of.id().value()),
                         outcome -> voice.say(words.outcome(outcome)),
                         voice::trouble));
     }

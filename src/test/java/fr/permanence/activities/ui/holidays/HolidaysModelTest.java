@@ -48,7 +48,9 @@ final class HolidaysModelTest {
 
     @Test
     void each_period_says_where_it_is_from_and_the_table_from_when_nothing_is_known() {
-        assertThat(model.periods()).isNotEmpty().allMatch(period -> period.source().startsWith("Arrêté du"));
+        assertThat(model.periods())
+                .isNotEmpty()
+                .allMatch(period -> period.source().startsWith("Arrêté du"));
         assertThat(model.unknown()).startsWith("À partir du 19 avril 2027");
     }
 
@@ -70,10 +72,7 @@ final class HolidaysModelTest {
         write("Vacances", "19/12/2026", "20/12/2026");
         assertThat(refused)
                 .containsExactly(
-                        null,
-                        HolidayRefusal.NO_LABEL,
-                        HolidayRefusal.ENDS_BEFORE_IT_BEGINS,
-                        HolidayRefusal.OVERLAPS);
+                        null, HolidayRefusal.NO_LABEL, HolidayRefusal.ENDS_BEFORE_IT_BEGINS, HolidayRefusal.OVERLAPS);
         assertThat(model.label.get()).isEqualTo("Vacances");
     }
 
