@@ -14,8 +14,11 @@ import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.SessionId;
 import fr.permanence.ui.Lane;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -101,7 +104,16 @@ final class GridModel {
                 .activities()
                 .find(activity)
                 .map(found ->
-                        new Shown(found, asked, from.came().attendance().grid(activity, asked.first(), asked.last())));
+                        new Shown(found, asked, grid(asked)));
+    }
+
+    /** People in the order of the alphabet: Ş stands with S. */
+    private AttendanceGrid grid(Term of) {
+        AttendanceGrid grid = acts.services().came().attendance().grid(activity, of.first(), of.last());
+        List<Line> people = grid.people().stream()
+                .sorted(Comparator.comparing(Line::chosenName, Collator.getInstance(Locale.FRENCH)))
+                .toList();
+        return new AttendanceGrid(grid.sessions(), people, grid.marks(), grid.expected());
     }
 
     private void take(Shown now) {
@@ -203,7 +215,7 @@ final class GridModel {
                 marking,
                 marking instanceof Marks.Refused
                         ? null
-                        : acts.services().came().attendance().grid(activity, term.first(), term.last()));
+                        : grid(term));
     }
 
     private void settle(Cell cell, @Nullable Mark mark, long turn, Answer answer) {
