@@ -50,10 +50,11 @@ final class WalkTheHouseTest {
     private static final List<String> PAGES = List.of("openings", "handovers", "evacuation", "past-days", "paper-list");
     private static final List<String> PAGES_OF_ACTIVITIES = List.of(
             "showing-day", "showing-term", "showing-list", "showing-week", "activities-holidays", "activities-new");
-    private static final List<String> PAGES_OF_SESSION = List.of("session-activity", "session-change");
+    private static final List<String> PAGES_OF_SESSION =
+            List.of("session-activity", "session-change", "session-grid", "session-hers", "queue-lots", "session-sign");
     private static final List<String> PAGES_OF_PEOPLE = List.of("new-person", "import");
     private static final List<String> PAGES_OF_HER =
-            List.of("half-days", "at-the-desk", "file", "tab-visits", "tab-follow", "tab-notes");
+            List.of("half-days", "at-the-desk", "file", "tab-visits", "tab-follow", "tab-notes", "file-activities");
 
     @TempDir
     private Path directory;
@@ -191,7 +192,11 @@ final class WalkTheHouseTest {
                     "activities-holidays",
                     "activities-new",
                     "session-activity",
-                    "session-change" -> {
+                    "session-change",
+                    "session-grid",
+                    "session-hers",
+                    "session-sign",
+                    "queue-lots" -> {
                 press("place-activities", robot);
                 press(page, robot);
             }

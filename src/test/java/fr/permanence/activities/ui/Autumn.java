@@ -50,6 +50,7 @@ public final class Autumn {
     private final Map<String, PersonId> people = new LinkedHashMap<>();
     private final Activity french;
     private final Activity computers;
+    private @Nullable Activity yoga;
 
     private Autumn(TestHouse house) {
         this.house = house;
@@ -105,6 +106,15 @@ public final class Autumn {
         Weekly rule = new Weekly(FIRST.minusDays(1), 1, Set.of(days), new On(LocalDate.of(2026, 12, 18)));
         services().sessions().plan(activity.id(), new SeriesDraft(rule, from, from.plusMinutes(minutes), Map.of()));
         return activity;
+    }
+
+    /** One more activity, at an hour of one's choice. */
+    public void plansYogaOnFridaysAt(LocalTime from) {
+        yoga = plan(draft(ActivityKind.YOGA, "Yoga", null, 8, "salle 1", "Marie"), from, 60, DayOfWeek.FRIDAY);
+    }
+
+    public Activity yoga() {
+        return java.util.Objects.requireNonNull(yoga);
     }
 
     private void wait(String name, int daysLater) {

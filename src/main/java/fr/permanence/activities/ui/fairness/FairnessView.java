@@ -113,6 +113,7 @@ final class FairnessView {
                     said.standing(line, served == null ? words.say("served.none") : words.say("rank.served", served)));
             why.getStyleClass().add("small");
             VBox lines = new VBox(Labels.strong(words.name(line.chosenName())), why);
+            lines.getStyleClass().add("row-lines");
             HBox.setHgrow(lines, Priority.ALWAYS);
             Row row = new Row(Labels.quiet(String.valueOf(line.rank())), lines);
             row.getStyleClass().add("row-two-lines");
@@ -146,6 +147,7 @@ final class FairnessView {
         Label seed = Labels.written(words.say("lots.seed", draw.seed()));
         seed.getStyleClass().add("small");
         VBox lines = new VBox(Labels.written(said), seed);
+        lines.getStyleClass().add("row-lines");
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         Row row = new Row(lines, replay);

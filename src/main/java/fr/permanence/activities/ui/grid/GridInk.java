@@ -2,8 +2,11 @@ package fr.permanence.activities.ui.grid;
 
 import fr.permanence.activities.attendance.Mark;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Paint;
@@ -23,8 +26,8 @@ final class GridInk {
     private final Label sunken = probe("grid-sunken");
     private final Label accent = probe("grid-accent");
     private final Label chosen = probe("grid-chosen");
-    private final List<Label> marks = marks("grid-mark-");
-    private final List<Label> soft = marks("grid-soft-");
+    private final Map<Mark, Label> marks = marks("grid-mark-");
+    private final Map<Mark, Label> soft = marks("grid-soft-");
 
     /** @param changed is told when any of it is another */
     GridInk(Runnable changed) {
@@ -36,9 +39,10 @@ final class GridInk {
         }
     }
 
-    private List<Label> marks(String prefix) {
-        List<Label> labels = new ArrayList<>();
-        for (Mark mark : Mark.values()) labels.add(probe(prefix + mark.name().toLowerCase(Locale.ROOT)));
+    private Map<Mark, Label> marks(String prefix) {
+        Map<Mark, Label> labels = new EnumMap<>(Mark.class);
+        for (Mark mark : Mark.values())
+            labels.put(mark, probe(prefix + mark.name().toLowerCase(Locale.ROOT)));
         return labels;
     }
 
@@ -67,7 +71,7 @@ final class GridInk {
     }
 
     Font bold() {
-        return marks.getFirst().getFont();
+        return of(marks, Mark.PRESENT).getFont();
     }
 
     Paint ink() {
@@ -99,10 +103,14 @@ final class GridInk {
     }
 
     Paint mark(Mark mark) {
-        return marks.get(mark.ordinal()).getTextFill();
+        return of(marks, mark).getTextFill();
     }
 
     Paint soft(Mark mark) {
-        return soft.get(mark.ordinal()).getTextFill();
+        return of(soft, mark).getTextFill();
+    }
+
+    private static Label of(Map<Mark, Label> labels, Mark mark) {
+        return Objects.requireNonNull(labels.get(mark));
     }
 }

@@ -14,8 +14,11 @@ import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.SessionId;
 import fr.permanence.ui.Lane;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -97,11 +100,16 @@ final class GridModel {
 
     private Optional<Shown> read(Term asked) {
         RegisterServices from = acts.services();
-        return from.offered()
-                .activities()
-                .find(activity)
-                .map(found -> new Shown(
-                        found, asked, from.came().attendance().grid(activity, asked.first(), asked.last())));
+        return from.offered().activities().find(activity).map(found -> new Shown(found, asked, grid(asked)));
+    }
+
+    /** People in the order of the alphabet: Ş stands with S. */
+    private AttendanceGrid grid(Term of) {
+        AttendanceGrid grid = acts.services().came().attendance().grid(activity, of.first(), of.last());
+        List<Line> people = grid.people().stream()
+                .sorted(Comparator.comparing(Line::chosenName, Collator.getInstance(Locale.FRENCH)))
+                .toList();
+        return new AttendanceGrid(grid.sessions(), people, grid.marks(), grid.expected());
     }
 
     private void take(Shown now) {
@@ -145,15 +153,18 @@ final class GridModel {
 
     /** The cell that keys are for. */
     Optional<Cell> cell() {
-        boolean isThere = row.get() < people().size() && column.get() < sessions().size();
+        boolean isThere =
+                row.get() < people().size() && column.get() < sessions().size();
         return isThere
                 ? Optional.of(new Cell(
-                        people().get(row.get()).person(), sessions().get(column.get()).id()))
+                        people().get(row.get()).person(),
+                        sessions().get(column.get()).id()))
                 : Optional.empty();
     }
 
     /** What is shown in a cell: what was just pressed, or what is kept. */
-    @Nullable Mark mark(PersonId person, SessionId session) {
+    @Nullable
+    Mark mark(PersonId person, SessionId session) {
         Pressed key = pressed.get(new Cell(person, session));
         if (key != null) return key.mark();
         Shown now = shown.get();
@@ -164,7 +175,10 @@ final class GridModel {
     boolean isExpected(PersonId person, SessionId session) {
         Shown now = shown.get();
         return now != null
-                && now.grid().expected().getOrDefault(person, java.util.Set.of()).contains(session);
+                && now.grid()
+                        .expected()
+                        .getOrDefault(person, java.util.Set.of())
+                        .contains(session);
     }
 
     /** Marks the cell, or takes its mark away, and goes down to the next person. */
@@ -193,19 +207,15 @@ final class GridModel {
     private record Answer(Marks.Marking marking, @Nullable AttendanceGrid now) {}
 
     private Answer marked(Marks.Marking marking) {
-        return new Answer(
-                marking,
-                marking instanceof Marks.Refused
-                        ? null
-                        : acts.services().came().attendance().grid(activity, term.first(), term.last()));
+        return new Answer(marking, marking instanceof Marks.Refused ? null : grid(term));
     }
 
     private void settle(Cell cell, @Nullable Mark mark, long turn, Answer answer) {
         Shown was = shown.get();
         AttendanceGrid now = answer.now();
         if (was != null && now != null) shown.set(new Shown(was.activity(), was.term(), now));
-        if (answer.marking() instanceof Marks.Refused(var reason))
-            acts.refused(acts.words().say("mark.refusal." + reason));
+        if (answer.marking() instanceof Marks.Refused refused)
+            acts.refused(acts.words().say("mark.refusal." + refused.reason()));
         else if (answer.marking() instanceof Marks.Marked) say(cell, mark);
         drop(cell, turn);
     }

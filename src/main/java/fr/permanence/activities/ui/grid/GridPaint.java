@@ -29,7 +29,7 @@ final class GridPaint {
             return new Measure(
                     Math.round(12 * em),
                     Math.round(4 * em),
-                    Math.round(3.3 * em),
+                    Math.round(3.6 * em),
                     Math.round(3.6 * em),
                     Math.round(2.3 * em));
         }

@@ -10,6 +10,7 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.WrappingLine;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,11 +70,12 @@ final class GridView {
     }
 
     private Node foot() {
-        WrappingLine foot = new WrappingLine(cell);
+        List<Node> letters = new ArrayList<>();
+        for (Mark mark : Mark.values()) letters.add(button(mark));
+        letters.add(Buttons.quiet(words.say("grid.clear"), () -> model.key(null)));
+        // At the right, where what was just done is not said over it.
+        WrappingLine foot = new WrappingLine().end(cell).end(letters.toArray(Node[]::new));
         foot.getStyleClass().add("chosen-buttons");
-        for (Mark mark : Mark.values()) foot.getChildren().add(button(mark));
-        Button clear = Buttons.quiet(words.say("grid.clear"), () -> model.key(null));
-        foot.getChildren().add(clear);
         return foot;
     }
 

@@ -170,6 +170,7 @@ final class HersView {
             Label rate = Labels.paragraph(words.rate(came.rate()));
             rate.getStyleClass().add("small");
             VBox lines = new VBox(Labels.strong(words.title(came.activity())), rate);
+            lines.getStyleClass().add("row-lines");
             if (came.missed() >= ASK_AFTER) lines.getChildren().add(asking(came.missed()));
             Row row = new Row(lines);
             row.getStyleClass().add("row-two-lines");

@@ -5,6 +5,7 @@ import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Clash;
 import fr.permanence.activities.signups.SignUpRefusal;
 import fr.permanence.activities.signups.SignUps;
+import fr.permanence.activities.waiting.WaitingLine;
 import fr.permanence.activities.waiting.WaitingLists;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ui.Lane;
@@ -198,10 +199,12 @@ public final class Signing {
         boolean isFull = reason == SignUpRefusal.FULL || reason == SignUpRefusal.SOMEBODY_WAITS;
         if (!isFull) return new Refused(wish, acts.words().say("signUp.refusal." + reason, wish.name()));
         WaitingLists lists = acts.services().waiting().lists();
-        int before = wish.reach() == Reach.ONCE
-                ? lists.listOnce(wish.session()).size()
-                : lists.list(wish.activity().id()).size();
-        return new Full(wish, reason == SignUpRefusal.SOMEBODY_WAITS, before + 1);
+        List<WaitingLine> list = wish.reach() == Reach.ONCE
+                ? lists.listOnce(wish.session())
+                : lists.list(wish.activity().id());
+        boolean waits = list.stream().anyMatch(line -> line.entry().person().equals(wish.person()));
+        if (waits) return new Refused(wish, acts.words().say("waiting.refusal.WAITS_ALREADY", wish.name()));
+        return new Full(wish, reason == SignUpRefusal.SOMEBODY_WAITS, list.size() + 1);
     }
 
     private Answer waiting(Wish wish) {

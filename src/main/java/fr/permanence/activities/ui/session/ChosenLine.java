@@ -26,7 +26,7 @@ final class ChosenLine {
     private final RegisterExits exits;
     private final Dialogs dialogs;
     private final Label says = Labels.paragraph("");
-    private final WrappingLine buttons = new WrappingLine();
+    private WrappingLine buttons = new WrappingLine();
     private final VBox node = new VBox();
 
     ChosenLine(SessionModel model, RegisterWords words, RegisterExits exits, Dialogs dialogs) {
@@ -34,7 +34,6 @@ final class ChosenLine {
         this.words = words;
         this.exits = exits;
         this.dialogs = dialogs;
-        buttons.getStyleClass().add("chosen-buttons");
         node.getStyleClass().add("chosen-line");
         node.getChildren().setAll(says, buttons);
         says.setId("session-chosen");
@@ -57,19 +56,31 @@ final class ChosenLine {
             if (model.places().mayLeave(shown, line)) acts.add(button("session-leave", "chosen.leave", this::leave));
             acts.add(button("session-hers", "chosen.hers", this::openHers));
         }
-        if (shown.lines().stream().anyMatch(line -> line.mark() == null) && !isToday(shown))
+        if (shown.lines().stream().anyMatch(line -> line.mark() == null) && !isYetToCome(shown))
             acts.add(button("session-all", "all.present", model.sheet()::allPresent));
         String sentence = chosen.map(line -> sentence(shown, line)).orElse("");
         says.setText(sentence);
         says.setVisible(!sentence.isEmpty());
         says.setManaged(!sentence.isEmpty());
-        boolean hadFocus = buttons.isFocusWithin();
-        if (!hadFocus || buttons.getChildren().size() != acts.size())
-            buttons.getChildren().setAll(acts);
+        draw(acts);
+    }
+
+    /** At the right, where what was just done is not said over them; the focus stays on the button it was on. */
+    private void draw(List<Node> acts) {
+        String focused = buttons.getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst()
+                .orElse("");
+        WrappingLine line = new WrappingLine().end(acts.toArray(Node[]::new));
+        line.getStyleClass().add("chosen-buttons");
+        buttons = line;
+        node.getChildren().setAll(says, line);
+        acts.stream().filter(act -> focused.equals(act.getId())).forEach(Node::requestFocus);
     }
 
     /** Nobody is marked in a session of a day to come. */
-    private boolean isToday(SessionShown shown) {
+    private boolean isYetToCome(SessionShown shown) {
         return shown.session().day().isAfter(model.acts().services().clock().today());
     }
 

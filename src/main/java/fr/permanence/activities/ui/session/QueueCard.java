@@ -66,6 +66,7 @@ final class QueueCard {
         Label why = Labels.paragraph(said.standing(line, never(line, queue), elsewhere(line, queue)));
         why.getStyleClass().add("small");
         VBox lines = new VBox(Labels.strong(name), why);
+        lines.getStyleClass().add("row-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         Row row = new Row(Labels.quiet(String.valueOf(line.rank())), lines);
         row.getStyleClass().add("row-two-lines");

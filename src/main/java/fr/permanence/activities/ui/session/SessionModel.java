@@ -19,11 +19,12 @@ final class SessionModel {
     private final QueueModel queue;
     private final ObjectProperty<@Nullable SessionShown> shown = new SimpleObjectProperty<>();
     private @Nullable SessionId session;
+    private boolean isAsked;
 
     SessionModel(RegisterActs acts) {
         this.acts = acts;
         lane = acts.lane();
-        sheet = new SheetModel(acts);
+        sheet = new SheetModel(acts, this::settled);
         signing = new SigningModel(acts);
         places = new PlaceModel(acts);
         queue = new QueueModel(acts);
@@ -57,7 +58,10 @@ final class SessionModel {
     void show(SessionId of) {
         boolean isOther = !of.equals(session);
         session = of;
-        if (isOther) signing.close();
+        if (isOther) {
+            signing.close();
+            sheet.forgetKeys();
+        }
         askAgain();
     }
 
@@ -69,13 +73,19 @@ final class SessionModel {
         shown.set(null);
     }
 
+    /** While keys are being kept it waits for the last of them: reading does not stand before writing. */
     void askAgain() {
         SessionId of = session;
-        if (of == null) return;
+        isAsked = sheet.isBusy();
+        if (of == null || isAsked) return;
         lane.run(
                 () -> SessionShown.read(acts.services(), of),
                 found -> found.ifPresentOrElse(this::take, this::nothing),
                 acts.voice()::trouble);
+    }
+
+    private void settled() {
+        if (isAsked) askAgain();
     }
 
     private void take(SessionShown now) {

@@ -13,7 +13,10 @@ import fr.permanence.activities.signups.ToTell;
 import fr.permanence.activities.ui.register.RegisterServices;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.SessionId;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,6 +72,7 @@ record SessionShown(
                 .collect(Collectors.toMap(Enrolment::person, Function.identity(), (one, other) -> one));
         return from.came().attendance().sheet(of.id()).stream()
                 .map(row -> line(row, grid, places))
+                .sorted(Comparator.comparing(SheetLine::name, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
 

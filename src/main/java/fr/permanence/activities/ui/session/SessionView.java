@@ -64,6 +64,9 @@ final class SessionView {
         build();
         life.follow(model.shownProperty(), this::show);
         life.hear(model.sheet().chosenProperty(), this::showFoot);
+        life.hear(
+                model.signing().openProperty(),
+                () -> set(foot.node(), !model.signing().openProperty().get()));
         life.follow(words.appearance().discreet().onProperty(), on -> sayAgain());
     }
 
@@ -117,7 +120,7 @@ final class SessionView {
         showHead(shown);
         showColumns(shown);
         set(sheet.node(), !isCancelled);
-        set(foot.node(), !isCancelled);
+        set(foot.node(), !isCancelled && !model.signing().openProperty().get());
         set(tell.node(), isCancelled);
         if (isCancelled) tell.show(shown.toTell());
         showFoot();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of a session: each key is shown at once, kept at once, and taken back on the screen when it was not kept. */
 final class SheetModel {
     private final RegisterActs acts;
+    private final Runnable settled;
     private final ObservableList<SheetItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable PersonId> chosen = new SimpleObjectProperty<>();
     /** What was pressed and is not kept yet, by person. */
@@ -31,8 +32,10 @@ final class SheetModel {
     private @Nullable SessionId session;
     private long presses;
 
-    SheetModel(RegisterActs acts) {
+    /** @param settled is told when all keys pressed so far are kept */
+    SheetModel(RegisterActs acts, Runnable settled) {
         this.acts = acts;
+        this.settled = settled;
     }
 
     /** One key: what it marks, and which key it was. */
@@ -87,7 +90,8 @@ final class SheetModel {
             items.setAll(lines.stream().map(SheetItem::new).toList());
             chosen.set(before);
         }
-        if (chosen().isEmpty()) chosen.set(items.isEmpty() ? null : items.getFirst().person());
+        if (chosen().isEmpty())
+            chosen.set(items.isEmpty() ? null : items.getFirst().person());
     }
 
     private SheetLine overlaid(SheetLine line) {
@@ -149,8 +153,8 @@ final class SheetModel {
     }
 
     private void marked(SessionId of, PersonId person, Pressed key, Marking marking) {
-        if (marking instanceof Marks.Refused(var reason)) {
-            acts.refused(acts.words().say("mark.refusal." + reason));
+        if (marking instanceof Marks.Refused refused) {
+            acts.refused(acts.words().say("mark.refusal." + refused.reason()));
         } else if (of.equals(session)) {
             kept = kept.stream()
                     .map(line -> line.person().equals(person) ? line.marked(key.mark()) : line)
@@ -175,13 +179,23 @@ final class SheetModel {
         if (key == null || key.turn() != turn) return;
         pressed.remove(person);
         show();
+        if (!isBusy()) settled.run();
+    }
+
+    /** Another session is shown from now on: keys that are being kept are kept, but no longer shown. */
+    void forgetKeys() {
+        pressed.clear();
+    }
+
+    /** Whether some key is not kept yet. */
+    boolean isBusy() {
+        return !pressed.isEmpty();
     }
 
     /** How many are proposed by the desk's check-ins and by what was said beforehand. */
     int proposed() {
-        return (int) items.stream()
-                .filter(item -> item.line().proposed() != null)
-                .count();
+        return (int)
+                items.stream().filter(item -> item.line().proposed() != null).count();
     }
 
     /** Takes over all that is proposed, as one act. */
@@ -199,9 +213,7 @@ final class SheetModel {
         Map<PersonId, Mark> marks = new LinkedHashMap<>();
         for (SheetItem item : items)
             if (item.line().mark() == null)
-                marks.put(
-                        item.person(),
-                        item.line().standing() == Standing.SAID_ABSENT ? Mark.EXCUSED : Mark.PRESENT);
+                marks.put(item.person(), item.line().standing() == Standing.SAID_ABSENT ? Mark.EXCUSED : Mark.PRESENT);
         markSeveral(marks, "marked.all");
     }
 
@@ -214,8 +226,7 @@ final class SheetModel {
         }
         acts.run(() -> acts.services().came().marks().markSeveral(of, marks), marking -> {
             switch (marking) {
-                case Marks.Refused refused ->
-                    acts.refused(acts.words().say("mark.refusal." + refused.reason()));
+                case Marks.Refused refused -> acts.refused(acts.words().say("mark.refusal." + refused.reason()));
                 case Marks.MarkedSeveral several -> {
                     keep(of, marks);
                     acts.done(acts.words().say(said, several.people()), Marks.MARK_SEVERAL, of.value());

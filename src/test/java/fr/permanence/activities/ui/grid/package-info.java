@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.activities.ui.grid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.activities.ui.hers;
+
+import org.jspecify.annotations.NullMarked;

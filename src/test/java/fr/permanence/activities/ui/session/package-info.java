@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.activities.ui.session;
+
+import org.jspecify.annotations.NullMarked;
