@@ -33,6 +33,11 @@ public record ActivityDraft(
         return new ActivityDraft(kind, title, null, capacity, 0, null, List.of(), Outing.none(), Price.free(), true);
     }
 
+    /** What it is called, with the level of a French class: "Français A1". */
+    public String called() {
+        return level == null ? title : title + " " + level.scale();
+    }
+
     /** The same with another number of places. */
     public ActivityDraft withCapacity(int places) {
         return new ActivityDraft(kind, title, level, places, minimum, room, leaders, outing, price, keepsRank);

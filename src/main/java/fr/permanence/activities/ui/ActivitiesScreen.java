@@ -12,6 +12,7 @@ import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.ShownView;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,9 @@ public final class ActivitiesScreen implements Screen {
         model = new ActivitiesViewModel(background, services, voice, words);
         below = given == null ? new PlainCard(model.agenda(), words) : given;
         ActivitiesExits exits = new WaysOn(services, changes, background, furniture, voice, words).exits();
-        view = new ShownView<>(
-                viewLife -> new ActivitiesView(model, words, furniture, exits, below, viewLife));
-        life.whileShown(
-                () -> changes.on(ActivitiesChanged.class, changed -> model.agenda().askAgain()));
+        view = new ShownView<>(viewLife -> new ActivitiesView(model, words, furniture, exits, below, viewLife));
+        life.whileShown(() ->
+                changes.on(ActivitiesChanged.class, changed -> model.agenda().askAgain()));
     }
 
     @Override
@@ -75,6 +75,11 @@ public final class ActivitiesScreen implements Screen {
     @Override
     public List<Shortcut> keys() {
         return view.now().keys();
+    }
+
+    @Override
+    public Optional<Runnable> print() {
+        return below.print();
     }
 
     @Override
