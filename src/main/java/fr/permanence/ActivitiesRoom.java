@@ -43,6 +43,7 @@ final class ActivitiesRoom {
                 session,
                 activities.activities(),
                 activities.sessions(),
+                activities.offers(),
                 activities.edits(),
                 activities.schoolHolidays(),
                 activities.places(),

@@ -14,6 +14,7 @@ import fr.permanence.activities.follow.PlacesFollow;
 import fr.permanence.activities.follow.PlacesInBin;
 import fr.permanence.activities.holidays.SchoolHolidays;
 import fr.permanence.activities.paper.ActivityPapers;
+import fr.permanence.activities.sessions.Offers;
 import fr.permanence.activities.sessions.SessionEdits;
 import fr.permanence.activities.sessions.Sessions;
 import fr.permanence.activities.signups.Calls;
@@ -49,6 +50,7 @@ public final class ActivitiesWiring {
 
     private final Activities activities;
     private final Sessions sessions;
+    private final Offers offers;
     private final SessionEdits edits;
     private final SchoolHolidays schoolHolidays;
     private final SignUps signUps;
@@ -74,6 +76,7 @@ public final class ActivitiesWiring {
         AtTheDesk desk = new Desk();
         activities = new Activities(with, books);
         sessions = new Sessions(with, books);
+        offers = new Offers(with);
         edits = new SessionEdits(with, books, books);
         schoolHolidays = new SchoolHolidays(with);
         signUps = new SignUps(with, books);
@@ -163,6 +166,10 @@ public final class ActivitiesWiring {
 
     public Sessions sessions() {
         return sessions;
+    }
+
+    public Offers offers() {
+        return offers;
     }
 
     public SessionEdits edits() {

@@ -9,7 +9,6 @@ import fr.permanence.sample.SampleWriter;
 import fr.permanence.settings.LookFile;
 import fr.permanence.settings.ui.KeptLook;
 import fr.permanence.store.OpenVault;
-import fr.permanence.store.Rehearsal;
 import fr.permanence.store.StoreTrouble;
 import fr.permanence.store.Vault;
 import fr.permanence.store.VaultFolder;
@@ -71,7 +70,7 @@ public final class PermanenceApp extends Application {
             leave();
         });
         if (start.demonstration() == null) {
-            Background.aside(Rehearsal::play);
+            Background.aside(ReadingRehearsal::play);
             keptLook = new KeptLook(new LookFile(folder), appearance, background);
             standBefore(folder);
         } else {

@@ -73,6 +73,7 @@ final class Rooms {
     private final RegisterRoom register;
     private final ActivitiesRoom activities;
     private final Shell shell;
+    private volatile boolean closed;
 
     /** What comes from outside the program: time and chance. */
     record Outside(Clock clock, SecureRandom random) {}
@@ -88,13 +89,8 @@ final class Rooms {
         words = Words.beside(Rooms.class, appearance::language);
         troubles = new TroubleWords(appearance::language);
         furniture = Furniture.of(appearance, new Moments(clock, appearance::language));
-        background.run(
-                () -> {
-                    house.load();
-                    return true;
-                },
-                loaded -> {},
-                this::tell);
+        house.expectLoad();
+        Background.aside(this::readIn);
         Session session = vault.session();
         Acts acts = new Acts(
                 () -> take(house.undo()::undoLast),
@@ -119,6 +115,16 @@ final class Rooms {
 
     Node node() {
         return shell.node();
+    }
+
+    /** Beside the store's own thread: the day's list need not wait until a hundred thousand people are read in. */
+    private void readIn() {
+        try {
+            house.load();
+        } catch (RuntimeException trouble) {
+            // Locked again before everybody was read in: nobody waits for them any more.
+            if (!closed) Background.onUi(() -> tell(trouble));
+        }
     }
 
     private void houseChanged(IdleWatch idle) {
@@ -268,6 +274,7 @@ final class Rooms {
 
     /** Throws everything shown away. */
     void close() {
+        closed = true;
         shell.close();
     }
 

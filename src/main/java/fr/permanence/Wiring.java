@@ -159,10 +159,19 @@ public final class Wiring {
 
     private void came(Optional<PersonId> person) {
         person.ifPresent(who -> {
+            finder.awaitEverybody();
             familiarity.refresh(who);
             finder.warmed(who);
         });
         changes.publish(new CheckInsChanged());
+    }
+
+    /**
+     * Lets every question about people wait for a {@link #load} that another thread is about to do, so that the desk is
+     * not kept from its other readings. For who does not keep the desk there is nothing to wait for.
+     */
+    public void expectLoad() {
+        if (vault.session().may(Right.KEEP_THE_DESK)) finder.expectEverybody();
     }
 
     /** Reads in what the box needs; nobody is found before. Does nothing for who does not keep the desk. */

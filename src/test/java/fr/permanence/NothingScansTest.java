@@ -19,6 +19,7 @@ import fr.permanence.people.merge.Merges;
 import fr.permanence.sample.SampleSize;
 import fr.permanence.sample.SampleTeam;
 import fr.permanence.sample.SampleWriter;
+import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -210,9 +211,15 @@ class NothingScansTest {
             house.open().database().read(tx -> {
                 for (String table : LONG_TABLES)
                     questions.rows.put(table, tx.sql().fetchCount(org.jooq.impl.DSL.table(table)));
-                return tx.sql().configuration().set(new DefaultExecuteListenerProvider(questions));
+                return questions.listensTo(tx);
             });
+            house.open().database().write(questions::listensTo);
             return questions;
+        }
+
+        private boolean listensTo(Transaction tx) {
+            tx.sql().configuration().setAppending(new DefaultExecuteListenerProvider(this));
+            return true;
         }
 
         @Override

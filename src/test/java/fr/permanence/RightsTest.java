@@ -155,7 +155,10 @@ class RightsTest {
                 new UseCase("CheckIns.today", Right.KEEP_THE_DESK, services.checkIns::today),
                 new UseCase("CheckIns.todayOf", Right.KEEP_THE_DESK, () -> services.checkIns.todayOf(List.of(joy))),
                 new UseCase("CheckIns.lastVisitsOf", Right.KEEP_THE_DESK, () -> services.checkIns.lastVisitsOf(joy, 5)),
-                new UseCase("CheckIns.allFootfall", Right.KEEP_THE_DESK, services.checkIns::allFootfall),
+                new UseCase(
+                        "CheckIns.eachFootfall",
+                        Right.KEEP_THE_DESK,
+                        () -> services.checkIns.eachFootfall((who, footfall) -> {})),
                 new UseCase("CheckIns.footfallOf", Right.KEEP_THE_DESK, () -> services.checkIns.footfallOf(joy)),
                 new UseCase("Handovers.keepDraft", Right.KEEP_THE_DESK, () -> services.handovers.keepDraft("Le café")),
                 new UseCase("Handovers.draft", Right.KEEP_THE_DESK, services.handovers::draft),

@@ -2,6 +2,7 @@ package fr.permanence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.activities.ui.Term;
 import fr.permanence.people.Birth;
 import fr.permanence.people.People;
 import fr.permanence.people.PersonDraft;
@@ -45,8 +46,11 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WalkTheHouseTest {
     private static final double LEAST_WIDTH = 980;
     private static final double LEAST_HEIGHT = 680;
-    private static final List<String> PLACES = List.of("desk", "people", "settings");
+    private static final List<String> PLACES = List.of("desk", "people", "activities", "settings");
     private static final List<String> PAGES = List.of("openings", "handovers", "evacuation", "past-days", "paper-list");
+    private static final List<String> PAGES_OF_ACTIVITIES = List.of(
+            "showing-day", "showing-term", "showing-list", "showing-week", "activities-holidays", "activities-new");
+    private static final List<String> PAGES_OF_SESSION = List.of("session-activity", "session-change");
     private static final List<String> PAGES_OF_PEOPLE = List.of("new-person", "import");
     private static final List<String> PAGES_OF_HER =
             List.of("half-days", "at-the-desk", "file", "tab-visits", "tab-follow", "tab-notes");
@@ -76,7 +80,7 @@ final class WalkTheHouseTest {
         house = TestHouse.in(directory);
         fill();
         enter(robot);
-        walk(robot, "", PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER);
+        walk(robot, "", PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER, PAGES_OF_ACTIVITIES, PAGES_OF_SESSION);
         assertThat(faults).isEmpty();
     }
 
@@ -84,7 +88,7 @@ final class WalkTheHouseTest {
     void an_empty_house_stands_too(FxRobot robot) {
         house = TestHouse.in(directory);
         enter(robot);
-        walk(robot, "empty-", PLACES, PAGES, PAGES_OF_PEOPLE);
+        walk(robot, "empty-", PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_ACTIVITIES);
         assertThat(faults).isEmpty();
     }
 
@@ -95,8 +99,28 @@ final class WalkTheHouseTest {
         enter(robot);
         robot.interact(() -> appearance.textSizeProperty().set(TextSize.LARGEST));
         // What is cut off depends on the words, not on the colours: one theme for each language.
-        walk(robot, "large-", Language.FRENCH, Shade.LIGHT, PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER);
-        walk(robot, "large-", Language.ENGLISH, Shade.DARK, PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER);
+        walk(
+                robot,
+                "large-",
+                Language.FRENCH,
+                Shade.LIGHT,
+                PLACES,
+                PAGES,
+                PAGES_OF_PEOPLE,
+                PAGES_OF_HER,
+                PAGES_OF_ACTIVITIES,
+                PAGES_OF_SESSION);
+        walk(
+                robot,
+                "large-",
+                Language.ENGLISH,
+                Shade.DARK,
+                PLACES,
+                PAGES,
+                PAGES_OF_PEOPLE,
+                PAGES_OF_HER,
+                PAGES_OF_ACTIVITIES,
+                PAGES_OF_SESSION);
         assertThat(faults).isEmpty();
     }
 
@@ -134,7 +158,7 @@ final class WalkTheHouseTest {
     /** Goes to a page as one does, from its place. */
     private void open(FxRobot robot, String page) {
         switch (page) {
-            case "desk", "people", "settings" -> press("place-" + page, robot);
+            case "desk", "people", "activities", "settings" -> press("place-" + page, robot);
             case "openings" -> key(robot, "desk", KeyCode.F9);
             case "handovers" -> key(robot, "desk", KeyCode.F5);
             case "evacuation" -> key(robot, "desk", KeyCode.CONTROL, KeyCode.P);
@@ -160,6 +184,17 @@ final class WalkTheHouseTest {
                 WaitForAsyncUtils.waitForFxEvents();
                 press("tab-identity", robot);
             }
+            case "showing-day",
+                    "showing-term",
+                    "showing-list",
+                    "showing-week",
+                    "activities-holidays",
+                    "activities-new",
+                    "session-activity",
+                    "session-change" -> {
+                press("place-activities", robot);
+                press(page, robot);
+            }
             default -> press(page, robot);
         }
     }
@@ -179,6 +214,7 @@ final class WalkTheHouseTest {
                 List.of(new SampleTeam.Member(house.open().session().account(), "Marie")));
         new SampleWriter(house.open(), new HouseClock(house.clock()))
                 .write(new SampleSize(60, 1, 1), team, (done, total) -> {});
+        Term.in(house);
         PersonDraft longest = new PersonDraft(
                 "Wilhelmina Alexandrovna Konstantinopolska",
                 "Papadopoulou",

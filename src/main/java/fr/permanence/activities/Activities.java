@@ -63,9 +63,8 @@ public final class Activities {
         Optional<ActivityRefusal> refusal = ActivityRules.refusal(typed);
         if (refusal.isPresent()) return new Refused(refusal.get());
         return tell(database.write(tx -> {
-            Activity added = new Activity(new ActivityId(ids.next()), ActivityRules.cleaned(typed), false, 1);
             RowChanges changes = new RowChanges(tx);
-            new ActivityRepository(tx).insert(changes, added);
+            Activity added = add(changes, typed, new ActivityId(ids.next()));
             journal.record(tx, ADD, added.id().value(), changes.note());
             return new Written(added);
         }));
@@ -121,6 +120,13 @@ public final class Activities {
     public Optional<Activity> find(ActivityId id) {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> findWithin(tx, id));
+    }
+
+    /** Adds an activity that may be written, with what a sibling writes in the same act. */
+    public static Activity add(RowChanges changes, ActivityDraft typed, ActivityId id) {
+        Activity added = new Activity(id, ActivityRules.cleaned(typed), false, 1);
+        new ActivityRepository(changes.tx()).insert(changes, added);
+        return added;
     }
 
     /** The same inside a transaction of a sibling. */

@@ -15,6 +15,7 @@ import fr.permanence.store.schema.tables.records.VisitRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +85,22 @@ final class CheckInRepository {
             return;
         }
         Footfall footfall = Footfall.of(days);
+        // Two plain statements, for H2 keeps no merging one prepared; her row is nearly always there.
+        int known = sql.update(FOOTFALL)
+                .set(FOOTFALL.VISITS, footfall.visits())
+                .set(FOOTFALL.LAST_DAY, footfall.lastDay())
+                .set(FOOTFALL.WARMTH, footfall.warmth())
+                .set(FOOTFALL.WARMTH_DAY, footfall.warmthDay())
+                .where(FOOTFALL.PERSON_ID.eq(person))
+                .execute();
+        if (known > 0) return;
         FootfallRecord row = sql.newRecord(FOOTFALL);
         row.setPersonId(person);
         row.setVisits(footfall.visits());
         row.setLastDay(footfall.lastDay());
         row.setWarmth(footfall.warmth());
         row.setWarmthDay(footfall.warmthDay());
-        row.merge();
+        row.insert();
     }
 
     /** Who wrote it down. */
@@ -146,25 +156,29 @@ final class CheckInRepository {
                 .fetch(CheckInRepository::toLine);
     }
 
-    Map<PersonId, Footfall> allFootfall() {
-        Map<PersonId, Footfall> all = new HashMap<>();
-        var everybody = sql.select(
+    /** How often everybody comes whose number is higher, in the order of their numbers, so many at most. */
+    List<Map.Entry<PersonId, Footfall>> footfallAfter(PersonId last, int most) {
+        List<Map.Entry<PersonId, Footfall>> part = new ArrayList<>();
+        var some = sql.select(
                         FOOTFALL.PERSON_ID, FOOTFALL.VISITS, FOOTFALL.LAST_DAY, FOOTFALL.WARMTH, FOOTFALL.WARMTH_DAY)
-                .from(FOOTFALL);
+                .from(FOOTFALL)
+                .where(FOOTFALL.PERSON_ID.gt(last))
+                .orderBy(FOOTFALL.PERSON_ID)
+                .limit(most);
         // As the driver gives them: a hundred thousand stand between the passphrase and the first name that is found.
-        try (ResultSet rows = everybody.fetchSize(5000).fetchResultSet()) {
+        try (ResultSet rows = some.fetchSize(most).fetchResultSet()) {
             while (rows.next())
-                all.put(
+                part.add(Map.entry(
                         new PersonId(rows.getLong(1)),
                         new Footfall(
                                 rows.getInt(2),
                                 rows.getObject(3, LocalDate.class),
                                 rows.getDouble(4),
-                                rows.getObject(5, LocalDate.class)));
+                                rows.getObject(5, LocalDate.class))));
         } catch (SQLException e) {
             throw new DataAccessException("footfall", e);
         }
-        return all;
+        return part;
     }
 
     Optional<Footfall> footfallOf(PersonId person) {

@@ -30,6 +30,8 @@ public final class CheckIns {
     /** The most people that one anonymous group may count. */
     public static final int LARGEST_GROUP = 99;
 
+    private static final int AT_A_TIME = 5000;
+
     private final Database database;
     private final Journal journal;
     private final Session session;
@@ -165,10 +167,20 @@ public final class CheckIns {
         return database.read(tx -> new CheckInRepository(tx).lastOf(person, limit));
     }
 
-    /** How often and how lately everybody comes; who never came is absent. */
-    public Map<PersonId, Footfall> allFootfall() {
+    /**
+     * Tells how often and how lately everybody comes; who never came is left out. Read part by part: a result of more
+     * than some ten thousand rows would go through a file.
+     */
+    public void eachFootfall(BiConsumer<PersonId, Footfall> told) {
         session.require(Right.KEEP_THE_DESK);
-        return database.read(tx -> new CheckInRepository(tx).allFootfall());
+        PersonId last = new PersonId(Long.MIN_VALUE);
+        List<Map.Entry<PersonId, Footfall>> part;
+        do {
+            PersonId after = last;
+            part = database.read(tx -> new CheckInRepository(tx).footfallAfter(after, AT_A_TIME));
+            part.forEach(one -> told.accept(one.getKey(), one.getValue()));
+            if (!part.isEmpty()) last = part.getLast().getKey();
+        } while (part.size() == AT_A_TIME);
     }
 
     /** How often and how lately she comes, or nothing when she never did. */

@@ -19,8 +19,7 @@ public final class Familiarity {
 
     /** Reads everybody's footfall in. */
     public void load() {
-        known.clear();
-        known.putAll(checkIns.allFootfall());
+        checkIns.eachFootfall(known::put);
     }
 
     /** Asks again for one person, after a visit of hers was recorded or taken back. */

@@ -11,6 +11,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,11 @@ public final class Database implements AutoCloseable {
             .withReturnIdentityOnUpdatableRecord(false);
 
     private final Connection connection;
-    private final DSLContext sql;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final DSLContext writing;
+    private final DSLContext reading;
+    /** Fair: who reads everybody in, part by part, lets the desk have its turn in between. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
     private volatile @Nullable Kind stopped;
     /** Whether it was closed by us: else it closed itself, which it does when the disk refuses. */
     private volatile boolean closed;
@@ -36,10 +40,13 @@ public final class Database implements AutoCloseable {
     Database(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        this.sql = DSL.using(connection, SQLDialect.H2, QUIET);
+        this.writing = DSL.using(connection, SQLDialect.H2, QUIET);
+        this.reading = writing.configuration()
+                .deriveAppending(new DefaultExecuteListenerProvider(new OnlyQuestions()))
+                .dsl();
     }
 
-    /** Reads in one consistent view. */
+    /** Reads in one consistent view; a statement that would change something is refused. */
     public <T> T read(Function<Transaction, T> question) {
         return inTurn(question, false);
     }
@@ -71,12 +78,13 @@ public final class Database implements AutoCloseable {
             if (connection.isClosed()) throw new StoreTrouble(whyClosed());
             boolean done = false;
             try {
-                T result = work.apply(new Transaction(sql));
-                if (writes) connection.commit();
+                T result = work.apply(new Transaction(writes ? writing : reading));
+                // A reading ends so as well: to roll back makes H2 forget every statement it keeps prepared.
+                connection.commit();
                 done = true;
                 return result;
             } finally {
-                if (!done || !writes) connection.rollback();
+                if (!done) connection.rollback();
             }
         } catch (SQLException e) {
             throw trouble(e, e, writes);

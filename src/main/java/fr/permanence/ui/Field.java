@@ -29,6 +29,8 @@ public final class Field<C extends Control> {
         this.label = new Label(asked);
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         node = new VBox(label, control, hint, warning, error);
         node.getStyleClass().add("field");
         control.setMaxWidth(Double.MAX_VALUE);

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where sessions meet others that want the same room or leader: shown before it is saved, never refused. */
 final class Clashes {
@@ -21,6 +23,11 @@ final class Clashes {
 
     /** The first {@value #MOST} clashes of these sessions as they will be with those that are there. */
     static List<Clash> of(Transaction tx, List<ActivitySession> wanted) {
+        return of(tx, wanted, Optional.empty());
+    }
+
+    /** The same for sessions of an activity that is not kept yet. */
+    static List<Clash> of(Transaction tx, List<ActivitySession> wanted, Optional<Activity> fresh) {
         Set<LocalDate> days = wanted.stream().map(ActivitySession::day).collect(Collectors.toSet());
         Set<SessionId> own = wanted.stream().map(ActivitySession::id).collect(Collectors.toSet());
         List<ActivitySession> there = new SessionRepository(tx)
@@ -28,12 +35,12 @@ final class Clashes {
                         .filter(other -> !other.isCancelled() && !own.contains(other.id()))
                         .toList();
         if (there.isEmpty()) return List.of();
-        List<ActivityId> ids = java.util.stream.Stream.concat(there.stream(), wanted.stream())
+        List<ActivityId> ids = Stream.concat(there.stream(), wanted.stream())
                 .map(ActivitySession::activity)
                 .distinct()
                 .toList();
-        Map<ActivityId, Activity> activities =
-                Activities.within(tx, ids).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<ActivityId, Activity> activities = Stream.concat(Activities.within(tx, ids).stream(), fresh.stream())
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
         return met(wanted, there, activities);
     }
 

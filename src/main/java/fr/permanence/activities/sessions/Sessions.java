@@ -122,21 +122,27 @@ public final class Sessions {
         if (because.isPresent()) return Refused.because(because.get());
         return tell(database.write(tx -> {
             if (Activities.findWithin(tx, id).isEmpty()) return Refused.because(SessionRefusal.GONE);
-            List<LocalDate> days = days(draft);
-            Optional<LocalDate> taken = taken(new SessionRepository(tx).of(id), days, draft.from(), draft.to());
+            Optional<LocalDate> taken = taken(new SessionRepository(tx).of(id), days(draft), draft.from(), draft.to());
             if (taken.isPresent()) return new Refused(SessionRefusal.ALREADY_PLANNED, taken.get());
-            LocalDate first = RuleText.days(draft.recurrence(), 1).getFirst();
-            Recurrence rule = SessionRules.startingOn(draft.recurrence(), first);
-            Map<LocalDate, GapReason> gaps = Replanning.gapsOf(rule, days, draft.gaps());
-            Planned series = new Planned(new SeriesId(ids.next()), id, rule, draft.from(), draft.to(), gaps);
             RowChanges changes = new RowChanges(tx);
-            SessionRepository.insert(changes, series);
-            List<ActivitySession> sessions = days.stream()
-                    .map(day -> fresh(series, day, new SessionId(ids.next())))
-                    .toList();
-            sessions.forEach(planned -> SessionRepository.insert(changes, planned));
-            return kept(tx, PLAN, series.id().value(), changes, new Done(series, sessions));
+            Done done = write(changes, id, draft, ids);
+            return kept(tx, PLAN, done.series().id().value(), changes, done);
         }));
+    }
+
+    /** Writes a series that may be planned, and its sessions, inside a transaction. */
+    static Done write(RowChanges changes, ActivityId id, SeriesDraft draft, Ids ids) {
+        List<LocalDate> days = days(draft);
+        LocalDate first = RuleText.days(draft.recurrence(), 1).getFirst();
+        Recurrence rule = SessionRules.startingOn(draft.recurrence(), first);
+        Map<LocalDate, GapReason> gaps = Replanning.gapsOf(rule, days, draft.gaps());
+        Planned series = new Planned(new SeriesId(ids.next()), id, rule, draft.from(), draft.to(), gaps);
+        SessionRepository.insert(changes, series);
+        List<ActivitySession> sessions = days.stream()
+                .map(day -> fresh(series, day, new SessionId(ids.next())))
+                .toList();
+        sessions.forEach(planned -> SessionRepository.insert(changes, planned));
+        return new Done(series, sessions);
     }
 
     /** Cancels a session; whoever has a place in it keeps it, should it be held after all. */
@@ -237,7 +243,7 @@ public final class Sessions {
         return Activities.findWithin(tx, of.activity()).orElseThrow();
     }
 
-    private static List<LocalDate> days(SeriesDraft draft) {
+    static List<LocalDate> days(SeriesDraft draft) {
         return RuleText.days(draft.recurrence(), SessionRules.MOST_SESSIONS).stream()
                 .filter(day -> !draft.gaps().containsKey(day))
                 .toList();

@@ -40,7 +40,8 @@ public final class ActivitiesScreen implements Screen {
         AtTheFoot voice = new AtTheFoot(furniture, troubleWords);
         model = new ActivitiesViewModel(background, services, voice, words);
         below = given == null ? new PlainCard(model.agenda(), words) : given;
-        ActivitiesExits exits = new WaysOn(services, changes, background, furniture, voice, words).exits();
+        ActivitiesExits exits =
+                new WaysOn(services, changes, background, furniture, voice, words).exits(model.agenda());
         view = new ShownView<>(viewLife -> new ActivitiesView(model, words, furniture, exits, below, viewLife));
         life.whileShown(() ->
                 changes.on(ActivitiesChanged.class, changed -> model.agenda().askAgain()));

@@ -49,8 +49,7 @@ final class ActivitiesView {
         this.below = below;
         agenda = new Agenda(model.agenda(), model.moving(), words, this::goBelow, this::settle, life);
         cancelling = new CancelQuestion(model.cancelling(), words, furniture);
-        under = new UnderTheDays(
-                model, words, new Keys(furniture.appearance()::language), exits, cancelling);
+        under = new UnderTheDays(model, words, new Keys(furniture.appearance()::language), exits, cancelling);
         HeadOfDays head = new HeadOfDays(model, words, exits);
         VBox days = new VBox(agenda.node(), under.node());
         node.getStyleClass().addAll("screen", "activities");

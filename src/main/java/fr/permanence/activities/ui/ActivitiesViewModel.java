@@ -15,12 +15,10 @@ final class ActivitiesViewModel {
     private final MovingModel moving;
     private final CancelModel cancelling;
 
-    ActivitiesViewModel(
-            Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
+    ActivitiesViewModel(Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
         this.services = services;
         agenda = new AgendaModel(background, services, voice);
-        moving = new MovingModel(
-                agenda, services, voice, words, new ReachModel(background, services, voice, words));
+        moving = new MovingModel(agenda, services, voice, words, new ReachModel(background, services, voice, words));
         cancelling = new CancelModel(background, services, voice, words);
     }
 

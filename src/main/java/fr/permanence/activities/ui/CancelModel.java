@@ -40,7 +40,7 @@ final class CancelModel {
 
     /** Tells how many have a place in it and would be told. */
     void countToTell(Held held, Consumer<Integer> then) {
-        background.run(() -> services.places().toTell(held.id()).size(), then::accept, voice::trouble);
+        background.run(() -> services.places().toTell(held.id()).size(), then, voice::trouble);
     }
 
     /** Cancels it. */
@@ -54,14 +54,17 @@ final class CancelModel {
             reason.set("");
             kept.run();
             countToTell(
-                    held, people -> done(words.say("cancel.done", words.when(held.session()), people), Sessions.CANCEL, held.id()));
+                    held,
+                    people -> done(
+                            words.say("cancel.done", words.when(held.session()), people), Sessions.CANCEL, held.id()));
         });
     }
 
     /** Holds it after all. */
     void reinstate(Held held) {
         run(() -> services.sessions().reinstate(held.session()), planning -> {
-            if (planning instanceof Sessions.Refused no) voice.say(words.refusal(no.reason(), held.session().day()));
+            if (planning instanceof Sessions.Refused no)
+                voice.say(words.refusal(no.reason(), held.session().day()));
             else done(words.say("reinstate.done", words.when(held.session())), Sessions.REINSTATE, held.id());
         });
     }

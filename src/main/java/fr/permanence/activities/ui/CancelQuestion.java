@@ -28,8 +28,8 @@ final class CancelQuestion {
         Label people = Labels.paragraph("");
         model.countToTell(held, count -> people.setText(words.say("cancel.people", count)));
         Form form = new Form(furniture.appearance()::language);
-        Field<TextField> reason = form.text(words.say("cancel.reason"), model.reasonProperty())
-                .hint(words.say("cancel.reason.hint"));
+        Field<TextField> reason =
+                form.text(words.say("cancel.reason"), model.reasonProperty()).hint(words.say("cancel.reason.hint"));
         reason.control().setId("cancel-reason");
         form.with(people);
         furniture

@@ -30,7 +30,8 @@ final class UnderTheDays {
     private final Button cancel;
     private final Button reinstate;
 
-    UnderTheDays(ActivitiesViewModel model, ActivityWords words, Keys keys, ActivitiesExits exits, CancelQuestion asks) {
+    UnderTheDays(
+            ActivitiesViewModel model, ActivityWords words, Keys keys, ActivitiesExits exits, CancelQuestion asks) {
         this.model = model;
         this.words = words;
         this.keys = keys;
@@ -49,8 +50,8 @@ final class UnderTheDays {
     }
 
     private Button button(String id, String verb, Consumer<Held> act) {
-        Button button = Buttons.quiet(
-                words.say(verb), () -> model.agenda().chosen().ifPresent(act));
+        Button button =
+                Buttons.quiet(words.say(verb), () -> model.agenda().chosen().ifPresent(act));
         button.setId(id);
         return button;
     }

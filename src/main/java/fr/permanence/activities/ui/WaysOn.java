@@ -1,11 +1,17 @@
 package fr.permanence.activities.ui;
 
+import fr.permanence.activities.ui.agenda.AgendaModel;
+import fr.permanence.activities.ui.holidays.HolidaysModel;
+import fr.permanence.activities.ui.holidays.HolidaysScreen;
+import fr.permanence.activities.ui.offer.OfferPages;
 import fr.permanence.activities.ui.shared.ActivityServices;
 import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.change.Changes;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.shell.Furniture;
+import java.io.File;
+import javafx.stage.FileChooser;
 
 /** The pages that open from the place of activities; what is typed on them is kept while the session lasts. */
 final class WaysOn {
@@ -15,6 +21,7 @@ final class WaysOn {
     private final Furniture furniture;
     private final ActivityVoice voice;
     private final ActivityWords words;
+    private final HolidaysModel holidays;
 
     WaysOn(
             ActivityServices services,
@@ -29,9 +36,35 @@ final class WaysOn {
         this.furniture = furniture;
         this.voice = voice;
         this.words = words;
+        holidays = new HolidaysModel(background, services, voice, words);
     }
 
-    ActivitiesExits exits() {
-        return new ActivitiesExits(day -> {}, held -> {}, held -> {}, () -> {}, () -> {});
+    /** @param agenda shows what was planned */
+    ActivitiesExits exits(AgendaModel agenda) {
+        OfferPages offers = new OfferPages(background, services, furniture, voice, words, agenda::goTo);
+        return new ActivitiesExits(
+                offers::offer,
+                held -> offers.open(held.activity()),
+                held -> offers.change(held.session(), held.activity()),
+                this::openHolidays,
+                () -> export(new ExportModel(background, services, voice, words, agenda)));
+    }
+
+    private void openHolidays() {
+        furniture.navigation().show(new HolidaysScreen(holidays, words, furniture, changes));
+    }
+
+    private void export(ExportModel model) {
+        if (model.shown().isEmpty()) {
+            voice.say(words.say("export.nothing"));
+            return;
+        }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("export.title"));
+        chooser.setInitialFileName(words.say("export.file") + ".ics");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("iCalendar", "*.ics"));
+        File file =
+                chooser.showSaveDialog(furniture.dialogs().layer().getScene().getWindow());
+        if (file != null) model.write(file.toPath(), furniture.toasts()::trouble);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads in, at each opening, what everybody is found by. Rows are taken as the driver gives them, for a hundred thousand
@@ -33,37 +35,89 @@ public final class FindableQueries {
         this.session = session;
     }
 
-    /** Everybody in the lists; nobody from the bin and no file that was made one with another. Three readings in all. */
+    /**
+     * Everybody in the lists; nobody from the bin and no file that was made one with another. Read part by part, so that
+     * nobody waits for all of it: who is written down meanwhile may be in it or not.
+     */
     public List<Findable> everybody() {
         session.require(Right.KEEP_THE_DESK);
-        return database.read(tx -> everybody(tx.sql()));
+        List<Findable> all = new ArrayList<>();
+        long last = Long.MIN_VALUE;
+        Part part;
+        do {
+            long after = last;
+            part = database.read(tx -> part(tx.sql(), new PersonId(after)));
+            all.addAll(part.found());
+            last = part.last();
+        } while (part.read() == AT_A_TIME);
+        return all;
     }
 
-    private static List<Findable> everybody(DSLContext sql) {
+    /**
+     * Some of them, in the order of their numbers.
+     *
+     * @param read how many rows it took, whether or not they are found
+     * @param last the highest number among those
+     */
+    private record Part(List<Findable> found, int read, long last) {}
+
+    private static Part part(DSLContext sql, PersonId after) {
+        List<Row> rows = rows(sql, after);
+        if (rows.isEmpty()) return new Part(List.of(), 0, after.value());
+        PersonId last = new PersonId(rows.getLast().id());
         Map<Long, List<String>> aliases = texts(sql.select(PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.ALIAS)
                 .from(PERSON_ALIAS)
+                .where(PERSON_ALIAS.PERSON_ID.gt(after))
+                .and(PERSON_ALIAS.PERSON_ID.le(last))
                 .orderBy(PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE));
         Map<Long, List<String>> phones = texts(sql.select(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PHONE)
                 .from(PERSON_PHONE)
+                .where(PERSON_PHONE.PERSON_ID.gt(after))
+                .and(PERSON_PHONE.PERSON_ID.le(last))
                 .orderBy(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE));
-        List<Findable> all = new ArrayList<>();
+        List<Findable> found = rows.stream()
+                .filter(Row::isListed)
+                .map(row ->
+                        row.with(aliases.getOrDefault(row.id(), List.of()), phones.getOrDefault(row.id(), List.of())))
+                .toList();
+        return new Part(found, rows.size(), last.value());
+    }
+
+    /** What one row of people says of her. */
+    private record Row(
+            long id,
+            String chosenName,
+            @Nullable String familyName,
+            @Nullable String code,
+            boolean isActive,
+            boolean isListed) {
+        Findable with(List<String> aliases, List<String> phones) {
+            return new Findable(new PersonId(id), chosenName, familyName, aliases, code, phones, isActive);
+        }
+    }
+
+    private static List<Row> rows(DSLContext sql, PersonId after) {
+        List<Row> rows = new ArrayList<>();
         each(
-                sql.select(PERSON.ID, PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.CODE, PERSON.ACTIVE)
+                sql.select(
+                                PERSON.ID,
+                                PERSON.CHOSEN_NAME,
+                                PERSON.FAMILY_NAME,
+                                PERSON.CODE,
+                                PERSON.ACTIVE,
+                                DSL.field(PERSON.BINNED_AT.isNull().and(PERSON.MERGED_INTO.isNull())))
                         .from(PERSON)
-                        .where(PERSON.BINNED_AT.isNull())
-                        .and(PERSON.MERGED_INTO.isNull()),
-                row -> {
-                    long id = row.getLong(1);
-                    all.add(new Findable(
-                            new PersonId(id),
-                            row.getString(2),
-                            row.getString(3),
-                            aliases.getOrDefault(id, List.of()),
-                            row.getString(4),
-                            phones.getOrDefault(id, List.of()),
-                            row.getBoolean(5)));
-                });
-        return all;
+                        .where(PERSON.ID.gt(after))
+                        .orderBy(PERSON.ID)
+                        .limit(AT_A_TIME),
+                row -> rows.add(new Row(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getBoolean(5),
+                        row.getBoolean(6))));
+        return rows;
     }
 
     private static Map<Long, List<String>> texts(ResultQuery<?> pairs) {

@@ -20,9 +20,13 @@ import fr.permanence.ui.shell.WindowBounds;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -61,6 +65,7 @@ public final class Planning {
                 house.open().session(),
                 activities.activities(),
                 activities.sessions(),
+                activities.offers(),
                 activities.edits(),
                 activities.schoolHolidays(),
                 activities.places(),
@@ -91,6 +96,53 @@ public final class Planning {
 
     Planning click(String id) {
         robot.interact(() -> robot.lookup(id).queryButton().fire());
+        return this;
+    }
+
+    /** Presses the button with these words on it. */
+    Planning say(String words) {
+        robot.interact(() ->
+                robot
+                        .lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
+                        .queryAllAs(Labeled.class)
+                        .stream()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        return this;
+    }
+
+    /** Chooses one of several. */
+    Planning pick(String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(RadioButton.class).fire());
+        return this;
+    }
+
+    /** Ticks a box, or takes the tick away. */
+    Planning tick(String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(CheckBox.class).fire());
+        return this;
+    }
+
+    /** What is typed in a field. */
+    String typed(String id) {
+        return robot.lookup(id).queryTextInputControl().getText();
+    }
+
+    /** Puts the keyboard back into the days. */
+    Planning toTheDays() {
+        robot.interact(() -> robot.lookup("#agenda").query().requestFocus());
+        return this;
+    }
+
+    /** Draws the session with these words from its day to the nth one shown. */
+    Planning drag(String words, int toDay) {
+        Node chip = robot.lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
+                .query();
+        Node day = robot.lookup(".day-column").nth(toDay).query();
+        robot.drag(chip, MouseButton.PRIMARY).moveTo(day).drop();
         return this;
     }
 

@@ -38,12 +38,7 @@ public final class Agenda {
      * @param settle keeps the session that is being moved where it is now
      */
     public Agenda(
-            AgendaModel model,
-            MovingModel moving,
-            ActivityWords words,
-            Runnable open,
-            Runnable settle,
-            Lifetime life) {
+            AgendaModel model, MovingModel moving, ActivityWords words, Runnable open, Runnable settle, Lifetime life) {
         this.model = model;
         this.moving = moving;
         this.words = words;
@@ -57,8 +52,9 @@ public final class Agenda {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         // As high as the busiest day, up to a height that leaves room for the session below.
-        node.layoutBoundsProperty()
-                .addListener((observed, before, now) -> scroll.setPrefViewportHeight(now.getHeight()));
+        node.layoutBoundsProperty().addListener((observed, before, now) -> {
+            if (!scroll.isFitToHeight()) scroll.setPrefViewportHeight(now.getHeight());
+        });
         Shortcut.listen(node, keys());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWhereItWas);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -115,10 +111,12 @@ public final class Agenda {
 
     private void press(MouseEvent event) {
         node.requestFocus();
-        view(model.shown().showing()).at(event.getPickResult().getIntersectedNode()).ifPresent(held -> {
-            model.chosenProperty().set(held.id());
-            if (event.getClickCount() == 2) open.run();
-        });
+        view(model.shown().showing())
+                .at(event.getPickResult().getIntersectedNode())
+                .ifPresent(held -> {
+                    model.chosenProperty().set(held.id());
+                    if (event.getClickCount() == 2) open.run();
+                });
     }
 
     private void drop(Held held, LocalDate day, LocalTime from, LocalTime to) {
@@ -130,7 +128,14 @@ public final class Agenda {
         AgendaShown shown = moving.drawn();
         TimeView view = view(shown.showing());
         view.show(shown);
-        if (!node.getChildren().equals(List.of(view.node()))) node.getChildren().setAll(view.node());
+        if (!node.getChildren().equals(List.of(view.node()))) {
+            node.getChildren().setAll(view.node());
+            // A list scrolls by itself.
+            boolean scrollsItself = shown.showing() == Showing.LIST;
+            scroll.setFitToHeight(scrollsItself);
+            node.applyCss();
+            if (scrollsItself) scroll.setPrefViewportHeight(node.prefHeight(-1));
+        }
         choose(model.chosenProperty().get());
     }
 

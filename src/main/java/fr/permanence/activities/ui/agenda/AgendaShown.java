@@ -38,7 +38,7 @@ public record AgendaShown(Showing showing, Span span, LocalDate today, List<Held
                 .map(one -> one.id().equals(moved.id()) ? moved : one)
                 .sorted(Comparator.comparing((Held one) -> one.session().day())
                         .thenComparing(one -> one.session().from())
-                        .thenComparing(one -> one.id().value()))
+                        .thenComparingLong(one -> one.id().value()))
                 .toList();
         return new AgendaShown(showing, span, today, all, off);
     }
@@ -63,13 +63,13 @@ public record AgendaShown(Showing showing, Span span, LocalDate today, List<Held
 
     /** The sessions of each activity, by kind and then by title: the lines of a term. */
     List<List<Held>> lines() {
-        Map<ActivityId, List<Held>> byActivity =
-                held.stream().collect(Collectors.groupingBy(one -> one.activity().id()));
+        Map<ActivityId, List<Held>> byActivity = held.stream()
+                .collect(Collectors.groupingBy(one -> one.activity().id()));
         return byActivity.values().stream()
                 .sorted(Comparator.comparing(AgendaShown::kind)
                         .thenComparing(line -> is(line).title())
                         .thenComparing(line -> is(line).level(), Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(line -> line.getFirst().activity().id().value()))
+                        .thenComparingLong(line -> line.getFirst().activity().id().value()))
                 .toList();
     }
 

@@ -24,6 +24,8 @@ final class DayColumn extends VBox {
     DayColumn() {
         getStyleClass().add("day-column");
         name.getStyleClass().add("day-name");
+        name.setWrapText(true);
+        name.setMinHeight(Label.USE_PREF_SIZE);
         off.getStyleClass().setAll("label", "day-off");
     }
 

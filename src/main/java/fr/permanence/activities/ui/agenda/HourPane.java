@@ -33,9 +33,15 @@ final class HourPane extends Region {
     void show(AgendaShown day, ActivityWords words, @Nullable Moving moving) {
         List<Held> held = day.held();
         lanes = Lanes.of(held);
-        first = held.stream().mapToInt(one -> one.session().from().getHour()).min().orElse(EARLIEST);
+        first = held.stream()
+                .mapToInt(one -> one.session().from().getHour())
+                .min()
+                .orElse(EARLIEST);
         first = Math.min(first, EARLIEST);
-        last = held.stream().mapToInt(one -> one.session().to().getHour() + 1).max().orElse(LATEST);
+        last = held.stream()
+                .mapToInt(one -> one.session().to().getHour() + 1)
+                .max()
+                .orElse(LATEST);
         last = Math.max(last, LATEST);
         List<Node> children = new ArrayList<>();
         for (int hour = first; hour <= last; hour++) {
@@ -54,7 +60,8 @@ final class HourPane extends Region {
         }
         for (int place = 0; place < held.size(); place++) {
             if (blocks.size() == place) blocks.add(new Block());
-            boolean isMoving = moving != null && held.get(place).id().equals(moving.held().id());
+            boolean isMoving =
+                    moving != null && held.get(place).id().equals(moving.held().id());
             blocks.get(place).show(held.get(place), words, isMoving);
         }
         shown = List.copyOf(blocks.subList(0, held.size()));

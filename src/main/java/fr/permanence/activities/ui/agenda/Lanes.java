@@ -23,7 +23,7 @@ final class Lanes {
         List<Held> sorted = day.stream()
                 .sorted(Comparator.comparing((Held one) -> one.session().from())
                         .thenComparing(one -> one.session().to())
-                        .thenComparing(one -> one.id().value()))
+                        .thenComparingLong(one -> one.id().value()))
                 .toList();
         Map<Held, Lane> lanes = new HashMap<>();
         List<Held> together = new ArrayList<>();

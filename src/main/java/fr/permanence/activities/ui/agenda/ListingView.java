@@ -83,8 +83,7 @@ final class ListingView implements TimeView {
             title.setText(words.title(item.activity().is()));
             where.setText(ActivityWords.line(
                     words.room(item.session(), item.activity()), words.leaders(item.session(), item.activity())));
-            full.setText(
-                    item.session().isCancelled() ? words.say("agenda.cancelled") : words.fullness(item.places()));
+            full.setText(item.session().isCancelled() ? words.say("agenda.cancelled") : words.fullness(item.places()));
         }
 
         @Override

@@ -22,11 +22,7 @@ public final class MovingModel {
     private final ReadOnlyObjectWrapper<@Nullable Moving> moving = new ReadOnlyObjectWrapper<>();
 
     public MovingModel(
-            AgendaModel agenda,
-            ActivityServices services,
-            ActivityVoice voice,
-            ActivityWords words,
-            ReachModel reach) {
+            AgendaModel agenda, ActivityServices services, ActivityVoice voice, ActivityWords words, ReachModel reach) {
         this.agenda = agenda;
         this.services = services;
         this.voice = voice;

@@ -49,8 +49,8 @@ record Steps(AgendaShown shown) {
         if (there.contains(from)) return from;
         LocalDate day = from.session().day();
         return there.stream()
-                .min(Comparator.comparing(
-                        one -> Math.abs(ChronoUnit.DAYS.between(day, one.session().day()))))
+                .min(Comparator.comparing(one ->
+                        Math.abs(ChronoUnit.DAYS.between(day, one.session().day()))))
                 .orElse(from);
     }
 }

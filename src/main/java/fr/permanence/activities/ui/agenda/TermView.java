@@ -37,8 +37,9 @@ final class TermView implements TimeView {
         List<LocalDate> weeks = TermWeeks.of(shown.span());
         node.getChildren().clear();
         constrain(weeks.size());
-        for (int week = 0; week < weeks.size(); week++) node.add(heading(shown, weeks, week), week + 1, 0);
-        int line = 1;
+        for (int week = 0; week < weeks.size(); week++) node.add(heading(shown, weeks.get(week)), week + 1, 1);
+        addMonths(weeks);
+        int line = 2;
         int used = 0;
         for (List<Held> held : shown.lines()) {
             Activity activity = held.getFirst().activity();
@@ -57,7 +58,7 @@ final class TermView implements TimeView {
             }
             line++;
         }
-        if (shown.held().isEmpty()) node.add(Labels.quiet(words.say("agenda.empty")), 0, 1, weeks.size() + 1, 1);
+        if (shown.held().isEmpty()) node.add(Labels.quiet(words.say("agenda.empty")), 0, 2, weeks.size() + 1, 1);
     }
 
     private void constrain(int weeks) {
@@ -72,16 +73,30 @@ final class TermView implements TimeView {
         }
     }
 
-    /** The Monday's day, above it the month where it begins. */
-    private Node heading(AgendaShown shown, List<LocalDate> weeks, int place) {
-        LocalDate monday = weeks.get(place);
-        boolean begins = place == 0 || monday.getMonth() != weeks.get(place - 1).getMonth();
-        Label label = new Label((begins ? words.date("MMM", monday) : " ") + "\n" + monday.getDayOfMonth());
+    /** A month above its weeks; one that has a single week in the term is not written, for want of room. */
+    private void addMonths(List<LocalDate> weeks) {
+        int from = 0;
+        for (int week = 1; week <= weeks.size(); week++) {
+            boolean ends = week == weeks.size()
+                    || weeks.get(week).getMonth() != weeks.get(from).getMonth();
+            if (!ends) continue;
+            Label month = new Label(words.date("MMMM", weeks.get(from)));
+            month.getStyleClass().setAll("label", "term-month");
+            month.setMinWidth(0);
+            if (week - from > 1) node.add(month, from + 1, 0, week - from, 1);
+            from = week;
+        }
+    }
+
+    /** The Monday of a week. */
+    private static Node heading(AgendaShown shown, LocalDate monday) {
+        Label label = new Label(String.valueOf(monday.getDayOfMonth()));
         label.getStyleClass().setAll("label", "term-week");
-        if (TermWeeks.mondayOf(shown.today()).equals(monday)) label.getStyleClass().add("term-now");
+        if (TermWeeks.mondayOf(shown.today()).equals(monday))
+            label.getStyleClass().add("term-now");
         if (TermWeeks.isOff(shown, monday)) label.getStyleClass().add("term-off");
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.setMinWidth(0);
         return label;
     }
 
@@ -100,8 +115,7 @@ final class TermView implements TimeView {
 
     @Override
     public Optional<Held> at(Node pressed) {
-        for (Node at = pressed; at != null; at = at.getParent())
-            if (at instanceof TermCell cell) return cell.first();
+        for (Node at = pressed; at != null; at = at.getParent()) if (at instanceof TermCell cell) return cell.first();
         return Optional.empty();
     }
 }

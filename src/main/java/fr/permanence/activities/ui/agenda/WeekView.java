@@ -2,6 +2,7 @@ package fr.permanence.activities.ui.agenda;
 
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.ids.SessionId;
+import fr.permanence.ui.EqualColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WeekView implements TimeView {
     private final ActivityWords words;
     private final MovingModel moving;
-    private final EqualColumns node = new EqualColumns();
+    private final EqualColumns node = new EqualColumns(8);
     private final List<DayColumn> columns = new ArrayList<>();
 
     WeekView(ActivityWords words, MovingModel moving, Drop drop) {
@@ -64,8 +65,6 @@ final class WeekView implements TimeView {
     }
 
     private Stream<Chip> chips() {
-        return columns.stream()
-                .filter(this::isShown)
-                .flatMap(column -> column.shown().stream());
+        return columns.stream().filter(this::isShown).flatMap(column -> column.shown().stream());
     }
 }

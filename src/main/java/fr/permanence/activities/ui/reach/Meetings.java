@@ -17,9 +17,11 @@ public final class Meetings {
     public static List<Met> of(ActivityServices services, List<Clash> clashes) {
         List<Met> met = new ArrayList<>();
         for (Clash clash : clashes)
-            services.sessions().find(clash.other()).ifPresent(other -> services.activities()
-                    .find(other.activity())
-                    .ifPresent(activity -> met.add(new Met(clash, other, activity))));
+            services.sessions()
+                    .find(clash.other())
+                    .ifPresent(other -> services.activities()
+                            .find(other.activity())
+                            .ifPresent(activity -> met.add(new Met(clash, other, activity))));
         return met;
     }
 

@@ -13,6 +13,7 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,8 +34,7 @@ public final class ReachModel {
     private boolean isSeries;
     private boolean isWorking;
 
-    public ReachModel(
-            Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
+    public ReachModel(Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
         this.background = background;
         this.services = services;
         this.voice = voice;
@@ -118,14 +118,13 @@ public final class ReachModel {
         int sessions = was.changes().size();
         kept.run();
         voice.done(
-                sessions == 1 ? words.say("change.done.one", words.when(was.changes().getFirst()))
+                sessions == 1
+                        ? words.say("change.done.one", words.when(was.changes().getFirst()))
                         : words.say("change.done.several", sessions),
                 () -> background.run(
-                        () -> services.undo().takeBack(SessionEdits.CHANGE, of.id().value()),
-                        outcome -> {
-                            voice.say(words.outcome(outcome));
-                            kept.run();
-                        },
+                        () -> services.undo()
+                                .takeBack(SessionEdits.CHANGE, of.id().value()),
+                        outcome -> voice.say(words.outcome(outcome)),
                         voice::trouble));
     }
 
@@ -185,6 +184,12 @@ public final class ReachModel {
     public boolean isRefused() {
         Foreseen now = foreseen.get();
         return now != null && now.looking() instanceof SessionEdits.Refused;
+    }
+
+    /** Why it cannot be done so, when it cannot. */
+    public Optional<SessionEdits.Refused> refusal() {
+        Foreseen now = foreseen.get();
+        return now != null && now.looking() instanceof SessionEdits.Refused no ? Optional.of(no) : Optional.empty();
     }
 
     private void add(List<String> sentences, String key, int count) {

@@ -5,6 +5,7 @@ import fr.permanence.access.Session;
 import fr.permanence.activities.Activities;
 import fr.permanence.activities.calendar.ActivityCalendar;
 import fr.permanence.activities.holidays.SchoolHolidays;
+import fr.permanence.activities.sessions.Offers;
 import fr.permanence.activities.sessions.SessionEdits;
 import fr.permanence.activities.sessions.Sessions;
 import fr.permanence.activities.signups.PlaceQueries;
@@ -21,6 +22,7 @@ public record ActivityServices(
         Session session,
         Activities activities,
         Sessions sessions,
+        Offers offers,
         SessionEdits edits,
         SchoolHolidays holidays,
         PlaceQueries places,

@@ -38,6 +38,10 @@ public final class ActivityWords {
         return words.say(key, arguments);
     }
 
+    public boolean has(String key) {
+        return words.has(key);
+    }
+
     /** What came of taking something back. */
     public String outcome(Undo.Outcome outcome) {
         return undoWords.say(outcome);
@@ -51,7 +55,8 @@ public final class ActivityWords {
 
     /** Why sessions cannot be so. */
     public String refusal(SessionRefusal reason, @Nullable LocalDate about) {
-        return words.say("refusal." + reason, about == null ? "" : day(about), SessionRules.MOST_SESSIONS);
+        if (reason == SessionRefusal.TOO_MANY) return words.say("refusal." + reason, SessionRules.MOST_SESSIONS);
+        return words.say("refusal." + reason, about == null ? "" : day(about));
     }
 
     /** "14:30". */

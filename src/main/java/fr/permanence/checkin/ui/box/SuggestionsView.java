@@ -49,6 +49,24 @@ final class SuggestionsView {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.SOMETIMES);
+        new FirstLayout(card, this::rehearse);
+    }
+
+    /**
+     * Lays out, unseen, what the first letter will show: rows drawn for the first time take a tenth of a second, which
+     * is better spent before somebody types.
+     */
+    private void rehearse() {
+        if (!rows.isEmpty()) return;
+        for (int i = 0; i <= Proposal.FIRST_ROWS; i++)
+            people.getChildren().add(Row.twoLines("Éa Şü", "Ж", "2 1").end(Labels.quiet("é"), new Pill("é", Tone.OK)));
+        set(scroll, true);
+        set(card, true);
+        card.getChildren().setAll(scroll, new Row(Labels.plain("é")).end(keys.caps(Stroke.ctrl(KeyCode.ENTER))));
+        card.applyCss();
+        card.autosize();
+        card.layout();
+        show(Proposal.EMPTY);
     }
 
     Node node() {

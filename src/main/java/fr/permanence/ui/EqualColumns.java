@@ -1,4 +1,4 @@
-package fr.permanence.activities.ui.agenda;
+package fr.permanence.ui;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -6,14 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Columns of one width and one height, as high as the highest needs at that width. */
-final class EqualColumns extends Region {
-    private static final double GAP = 8;
+public final class EqualColumns extends Region {
+    private final double gap;
 
-    EqualColumns() {
-        getStyleClass().add("week");
+    /** @param gap between two columns, in pixels */
+    public EqualColumns(double gap) {
+        this.gap = gap;
     }
 
-    void show(List<? extends Node> columns) {
+    /** Shows these, from left to right. */
+    public void show(List<? extends Node> columns) {
         getChildren().setAll(columns);
     }
 
@@ -24,7 +26,7 @@ final class EqualColumns extends Region {
 
     private double columnWidth(double width) {
         int count = Math.max(1, getManagedChildren().size());
-        return Math.max(0, (width - GAP * (count - 1)) / count);
+        return Math.max(0, (width - gap * (count - 1)) / count);
     }
 
     @Override
@@ -56,7 +58,7 @@ final class EqualColumns extends Region {
         double x = 0;
         for (Node column : getManagedChildren()) {
             column.resizeRelocate(snapPositionX(x), 0, snapSizeX(each), getHeight());
-            x += each + GAP;
+            x += each + gap;
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Days shown and sessions moved, without a window. */
+@NullMarked
+package fr.permanence.activities.ui.agenda;
+
+import org.jspecify.annotations.NullMarked;
