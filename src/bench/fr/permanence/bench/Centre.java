@@ -29,6 +29,7 @@ final class Centre implements AutoCloseable {
     static final String ACCOUNT = "accueil";
     /** Who leads the activities. */
     static final String COORDINATOR = "activites";
+
     private static final int YEARS = 5;
 
     final MovableClock clock = new MovableClock();

@@ -84,9 +84,7 @@ public class SigningUp {
         Recurrence rule = new Recurrence.Weekly(first, 1, days, new Recurrence.On(today.plusDays(120)));
         activities
                 .sessions()
-                .plan(
-                        added.activity().id(),
-                        new SeriesDraft(rule, LocalTime.of(8, 0), LocalTime.of(9, 0), Map.of()));
+                .plan(added.activity().id(), new SeriesDraft(rule, LocalTime.of(8, 0), LocalTime.of(9, 0), Map.of()));
         return added.activity();
     }
 
