@@ -15,7 +15,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 /**
- * The whole program over a house with an autumn of activities, to be used by hand: words among {@code dark english small 
+ * The whole program over a house with an autumn of activities, to be used by hand: words among {@code dark english small
  * reception} say how.
  */
 public final class LookAtTheRegister extends Application {
@@ -25,7 +25,13 @@ public final class LookAtTheRegister extends Application {
         TestHouse house = TestHouse.in(Files.createTempDirectory("house"));
         Autumn.in(house);
         if (wishes.contains("reception")) {
-            house.open().keyring().addAccount("Anne", java.util.Set.of(fr.permanence.access.Role.RECEPTION), TestHouse.passphrase(), null);
+            house.open()
+                    .keyring()
+                    .addAccount(
+                            "Anne",
+                            java.util.Set.of(fr.permanence.access.Role.RECEPTION),
+                            TestHouse.passphrase(),
+                            null);
             house.restartAs("Anne");
         }
         house.services().loaded();

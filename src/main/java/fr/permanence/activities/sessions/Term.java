@@ -30,6 +30,7 @@ public record Term(LocalDate first, LocalDate last) {
     }
 
     private static Term months(int year, Month from, Month to) {
-        return new Term(LocalDate.of(year, from, 1), LocalDate.of(year, to, 1).with(TemporalAdjusters.lastDayOfMonth()));
+        return new Term(
+                LocalDate.of(year, from, 1), LocalDate.of(year, to, 1).with(TemporalAdjusters.lastDayOfMonth()));
     }
 }

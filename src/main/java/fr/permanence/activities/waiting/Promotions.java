@@ -116,7 +116,8 @@ public final class Promotions {
             if (behind.isEmpty()) return new Refused(WaitingRefusal.GONE);
             PlaceBook book = books.open(tx, entry.activity()).orElseThrow();
             ActivitySession of = sessionOf(book, entry);
-            Optional<WaitingRefusal> none = WaitingRules.noPlace(book, behind.get().person(), of);
+            Optional<WaitingRefusal> none =
+                    WaitingRules.noPlace(book, behind.get().person(), of);
             if (none.isPresent()) return new Refused(none.get());
             boolean isAsked = entry.state() == WaitingState.PROPOSED;
             if (WaitingRules.toPropose(book, of) + (isAsked ? 1 : 0) < 1) return new Refused(WaitingRefusal.FULL);

@@ -180,8 +180,7 @@ final class CheckInView {
 
     private void showMeant() {
         services.showFor(model.meant()
-                .flatMap(visit -> model.today().day().line(visit))
-                .map(words::name)
+                .map(visit -> model.today().day().name(visit, words))
                 .orElse(""));
     }
 

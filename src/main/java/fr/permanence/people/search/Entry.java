@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
     final PersonId person;
     final boolean active;
+    /** Whether all she is called by is one name: who typed it typed her whole name. */
+    final boolean hasOneName;
+
     final List<String> aliases;
     final Word[] words;
     /** The sounds of each word, null where there are none. */
@@ -32,6 +35,7 @@ final class Entry {
     Entry(Findable person, int terms, @Nullable String code, String[] phones) {
         this.person = person.person();
         this.active = person.active();
+        this.hasOneName = person.familyName() == null;
         this.aliases = person.aliases();
         this.words = new Word[terms];
         this.sounds = new Word[terms];
@@ -41,10 +45,14 @@ final class Entry {
         this.phones = phones;
     }
 
-    /** Among equal matches: the active first, then who comes most, then by name, then by the number of the person. */
+    /**
+     * Among equal matches: the active first, then who comes most, then who has no other name than the one, then by name,
+     * then by the number of the person.
+     */
     int compareTo(Entry other) {
         if (active != other.active) return active ? -1 : 1;
         int order = Double.compare(other.warmth, warmth);
+        if (order == 0) order = Boolean.compare(other.hasOneName, hasOneName);
         if (order == 0) order = name().compareTo(other.name());
         return order != 0 ? order : Long.compare(person.value(), other.person.value());
     }

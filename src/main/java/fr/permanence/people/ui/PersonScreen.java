@@ -29,8 +29,7 @@ public final class PersonScreen implements Screen {
         this.model = new PersonViewModel(person, services, around.atWork());
         this.around = around;
         this.person = person;
-        view = new ShownView<>(
-                viewLife -> new PersonView(
+        view = new ShownView<>(viewLife -> new PersonView(
                 model,
                 around,
                 openFile,

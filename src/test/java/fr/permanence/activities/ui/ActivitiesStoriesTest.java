@@ -52,13 +52,13 @@ final class ActivitiesStoriesTest {
     }
 
     private void takeBack() {
-        new FxRobot().interact(() -> house.services().undo.undoLast());
+        house.services().undo.undoLast();
     }
 
     /** From the session of today that is chosen first to Wednesday's class. */
     private void chooseWednesday() {
         planning.toTheDays().press(KeyCode.RIGHT);
-        assertThat(planning.chosen()).startsWith("Français A2 · mercredi 25 novembre, 10:00 – 11:30");
+        assertThat(planning.chosen()).startsWith("Français A2, mercredi 25 novembre, 10:00 – 11:30");
     }
 
     @Test
@@ -164,7 +164,7 @@ final class ActivitiesStoriesTest {
         planning.press(KeyCode.DELETE).write("#cancel-reason", "Anne est malade");
         assertThat(planning.shows("9 personnes y ont une place : elles seront à prévenir."))
                 .isTrue();
-        planning.say("Annuler cette séance");
+        planning.say("Annuler la séance");
         ActivitySession cancelled = on(WEDNESDAY, "Français A2").getFirst();
         assertThat(cancelled.isCancelled()).isTrue();
         assertThat(cancelled.reason()).isEqualTo("Anne est malade");

@@ -175,10 +175,10 @@ final class CheckInStoriesTest {
     @Test
     void a_service_is_a_key_for_who_just_came_and_for_nobody_after_escape() {
         desk.type("mir").press(KeyCode.ENTER).pressWith(KeyCode.ALT, KeyCode.DIGIT1);
-        assertThat(desk.shows("Café noté pour Mirela")).isTrue();
+        assertThat(desk.shows("Noté pour Mirela : Café")).isTrue();
         assertThat(desk.shows("café")).isTrue();
         desk.press(KeyCode.ESCAPE).pressWith(KeyCode.ALT, KeyCode.DIGIT1);
-        assertThat(desk.shows("Café noté")).isTrue();
+        assertThat(desk.shows("Noté : Café")).isTrue();
         assertThat(house.services().desk.services().today().given())
                 .extracting(given -> given.visit() == null)
                 .containsExactly(false, true);

@@ -7,6 +7,7 @@ import fr.permanence.checkin.queue.InterviewRequest;
 import fr.permanence.checkin.queue.QueueState;
 import fr.permanence.checkin.services.ServiceGiven;
 import fr.permanence.checkin.ui.shared.DeskGround;
+import fr.permanence.checkin.ui.today.DayShown;
 import fr.permanence.checkin.ui.today.TodayModel;
 import fr.permanence.ids.HouseWordId;
 import fr.permanence.settings.lists.HouseList;
@@ -60,6 +61,18 @@ final class LineModelTest {
     }
 
     @Test
+    void two_who_came_without_a_name_are_told_apart_by_their_codes_also_in_the_discreet_mode() {
+        house.services().beside.codes().arrive("7-bleu", false);
+        house.services().beside.codes().arrive("3-rouge", false);
+        desk.appearance.discreet().toggle();
+        desk.model.today().askAgain();
+        DayShown day = desk.model.today().day();
+        assertThat(day.present())
+                .extracting(here -> day.name(here.line(), desk.words))
+                .containsExactlyInAnyOrder("code 7-bleu", "code 3-rouge");
+    }
+
+    @Test
     void a_service_pressed_right_after_enter_is_hers() {
         arrives("Joy");
         desk.knows("Mirela");
@@ -68,7 +81,7 @@ final class LineModelTest {
         desk.model.arrivals().enter();
         desk.model.serve(0);
         desk.storeWorks();
-        assertThat(desk.voice.said).endsWith("Café noté pour Mirela");
+        assertThat(desk.voice.said).endsWith("Noté pour Mirela : Café");
     }
 
     @Test
@@ -77,7 +90,7 @@ final class LineModelTest {
         arrives("Mirela");
         desk.type("Joy");
         desk.model.serve(0);
-        assertThat(desk.voice.said).endsWith("Café noté pour Joy");
+        assertThat(desk.voice.said).endsWith("Noté pour Joy : Café");
         desk.model.box().clear();
         desk.knows("Ngozi");
         desk.type("Ngozi");

@@ -177,7 +177,17 @@ class PersonIndexTest {
         PersonId here = add("Joy", "B");
         PersonId joyce = add("Joyce", null);
         assertThat(index.find("joy", 5)).extracting(Match::person).containsExactly(here, gone, joyce);
-        assertThat(index.find("jo", 5)).extracting(Match::person).containsExactly(here, joyce, gone);
+        assertThat(index.find("jo", 5)).extracting(Match::person).containsExactly(joyce, here, gone);
+    }
+
+    @Test
+    void among_equals_who_has_no_other_name_comes_first_for_all_of_it_was_typed() {
+        PersonId two = add("Joy", "Adeyemi");
+        PersonId one = add("Joy", null);
+        assertThat(index.find("joy", 5)).extracting(Match::person).containsExactly(one, two);
+        assertThat(index.find("jooy", 5)).extracting(Match::person).containsExactly(one, two);
+        warm(two, 1);
+        assertThat(index.find("joy", 5)).extracting(Match::person).containsExactly(two, one);
     }
 
     @Test

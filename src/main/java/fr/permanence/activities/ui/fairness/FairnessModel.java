@@ -145,7 +145,9 @@ final class FairnessModel {
         List<String> names = again.stream()
                 .map(who::get)
                 .map(person -> person == null ? null : known.get(person))
-                .map(person -> person == null ? acts.words().say("lots.gone") : person.is().chosenName())
+                .map(person -> person == null
+                        ? acts.words().say("lots.gone")
+                        : person.is().chosenName())
                 .toList();
         return new Replayed(draw, names, again.equals(draw.order()));
     }

@@ -23,8 +23,8 @@ public final class FairnessScreen implements Screen {
             @Nullable ActivityId first, RegisterServices services, RegisterGround ground, RegisterExits exits) {
         model = new FairnessModel(ground.acts(services), first);
         words = ground.words();
-        view = new ShownView<>(viewLife ->
-                new FairnessView(model, exits, ground.furniture().navigation()::back, viewLife));
+        view = new ShownView<>(
+                viewLife -> new FairnessView(model, exits, ground.furniture().navigation()::back, viewLife));
         ground.hear(life, model::askAgain);
     }
 

@@ -85,7 +85,8 @@ final class FairnessView {
         for (NeverServed one : shown.never()) {
             String name = words.name(one.chosenName());
             String said = words.say("never.asked", one.times(), words.date(one.firstAsked()));
-            card.with(Row.twoLines(name, "", said).opens(name + ", " + said, () -> exits.hers().accept(one.person())));
+            card.with(Row.twoLines(name, "", said)
+                    .opens(name + ", " + said, () -> exits.hers().accept(one.person())));
         }
         return card;
     }
@@ -135,7 +136,11 @@ final class FairnessView {
     }
 
     private Node row(Draw draw) {
-        String said = words.say("lots.by", words.moments().moment(draw.at()), draw.by(), draw.order().size());
+        String said = words.say(
+                "lots.by",
+                words.moments().moment(draw.at()),
+                draw.by(),
+                draw.order().size());
         Button replay = Buttons.quiet(words.say("lots.replay"), () -> model.replay(draw));
         replay.setAccessibleText(replay.getText() + " : " + said);
         Label seed = Labels.written(words.say("lots.seed", draw.seed()));
@@ -153,7 +158,8 @@ final class FairnessView {
         again.getChildren().clear();
         if (replayed == null) return;
         Card card = new Card(words.say("lots.again"));
-        card.with(Labels.paragraph(words.say(replayed.isSame() ? "lots.same" : "lots.other", replayed.draw().seed())));
+        card.with(Labels.paragraph(words.say(
+                replayed.isSame() ? "lots.same" : "lots.other", replayed.draw().seed())));
         for (int i = 0; i < replayed.names().size(); i++)
             card.with(new Row(
                     Labels.quiet(String.valueOf(i + 1)),

@@ -131,8 +131,16 @@ final class GridCanvas extends Region {
         canvas.setHeight(Math.max(1, height - BAR));
         bar(down, model.people().size(), rowsSeen(), firstRow);
         bar(across, model.sessions().size(), columnsSeen(), firstColumn);
-        down.resizeRelocate(width - BAR, measure().head(), BAR, Math.max(0, height - BAR - measure().head()));
-        across.resizeRelocate(measure().left(), height - BAR, Math.max(0, width - BAR - measure().left()), BAR);
+        down.resizeRelocate(
+                width - BAR,
+                measure().head(),
+                BAR,
+                Math.max(0, height - BAR - measure().head()));
+        across.resizeRelocate(
+                measure().left(),
+                height - BAR,
+                Math.max(0, width - BAR - measure().left()),
+                BAR);
         paint.draw(
                 canvas.getGraphicsContext2D(),
                 new Sight(firstRow, firstColumn, canvas.getWidth(), canvas.getHeight()),

@@ -27,7 +27,11 @@ final class GridPaint {
     record Measure(double name, double rate, double cell, double head, double line) {
         static Measure of(double em) {
             return new Measure(
-                    Math.round(12 * em), Math.round(4 * em), Math.round(3.3 * em), Math.round(3.6 * em), Math.round(2.3 * em));
+                    Math.round(12 * em),
+                    Math.round(4 * em),
+                    Math.round(3.3 * em),
+                    Math.round(3.6 * em),
+                    Math.round(2.3 * em));
         }
 
         double left() {
@@ -68,7 +72,8 @@ final class GridPaint {
         ActivitySession of = model.sessions().get(column);
         Mark mark = model.mark(who.person(), of.id());
         boolean isExpected = model.isExpected(who.person(), of.id());
-        boolean isChosen = row == model.rowProperty().get() || column == model.columnProperty().get();
+        boolean isChosen = row == model.rowProperty().get()
+                || column == model.columnProperty().get();
         if (isChosen) fill(to, ink.chosen(), x, y, at.cell(), at.line());
         if (!isExpected || of.isCancelled()) fill(to, ink.sunken(), x, y, at.cell(), at.line());
         if (mark != null) {

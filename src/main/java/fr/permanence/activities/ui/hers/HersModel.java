@@ -178,15 +178,20 @@ final class HersModel {
 
     /** She does not want to wait any more. */
     void withdraw(HersShown.Wait wait) {
-        acts.run(() -> acts.services().waiting().promotions().withdraw(wait.line().entry().id()), stepping -> {
-            if (stepping instanceof Promotions.Refused refused)
-                acts.refused(acts.words().say("queue.refusal." + refused.reason(), name()));
-            else
-                acts.done(
-                        acts.words().say("queue.withdrawn", name()),
-                        Promotions.WITHDRAW,
-                        wait.line().entry().id().value());
-        });
+        acts.run(
+                () -> acts.services()
+                        .waiting()
+                        .promotions()
+                        .withdraw(wait.line().entry().id()),
+                stepping -> {
+                    if (stepping instanceof Promotions.Refused refused)
+                        acts.refused(acts.words().say("queue.refusal." + refused.reason(), name()));
+                    else
+                        acts.done(
+                                acts.words().say("queue.withdrawn", name()),
+                                Promotions.WITHDRAW,
+                                wait.line().entry().id().value());
+                });
     }
 
     /** Her name as it may be shown now. */

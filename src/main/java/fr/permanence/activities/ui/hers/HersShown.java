@@ -94,10 +94,11 @@ record HersShown(
         for (Activity activity : all) {
             if (activity.putAway()) continue;
             Optional<ActivitySession> next = from.offered().sessions().of(activity.id()).stream()
-                    .filter(of -> !of.isCancelled() && !of.hasStarted(from.clock().now()))
+                    .filter(of ->
+                            !of.isCancelled() && !of.hasStarted(from.clock().now()))
                     .min(Comparator.comparing(ActivitySession::starts));
-            next.ifPresent(of -> offers.add(
-                    new Offer(activity, of, from.given().places().places(activity.id()))));
+            next.ifPresent(of ->
+                    offers.add(new Offer(activity, of, from.given().places().places(activity.id()))));
         }
         offers.sort(Comparator.comparing(offer -> offer.next().starts()));
         return offers;

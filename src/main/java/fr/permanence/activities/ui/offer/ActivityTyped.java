@@ -122,9 +122,7 @@ final class ActivityTyped {
             case TOO_MANY_NAMES -> Asked.LEADERS;
             case CHANGED_SINCE, GONE -> Asked.SAVE;
         };
-        boolean ofNames = reason == ActivityRefusal.TOO_MANY_NAMES;
         return new Wrong(
-                field,
-                words.say("activityRefusal." + reason, ofNames ? ActivityRules.MOST_NAMES : ActivityRules.MOST_PLACES));
+                field, words.say("activityRefusal." + reason, ActivityRules.MOST_PLACES, ActivityRules.MOST_NAMES));
     }
 }

@@ -55,7 +55,9 @@ public final class PersonBoxModel {
     /** Who is chosen. */
     public Optional<Person> chosen() {
         int at = chosen.get();
-        return at < 0 || at >= found.size() ? Optional.empty() : Optional.of(found.get(at).person());
+        return at < 0 || at >= found.size()
+                ? Optional.empty()
+                : Optional.of(found.get(at).person());
     }
 
     /** The one below (1) or above (-1). */

@@ -38,7 +38,8 @@ public final class PersonRows {
         node.getChildren().clear();
         for (int i = 0; i < model.found().size(); i++)
             node.getChildren().add(row(model.found().get(i), i));
-        boolean isNobody = model.found().isEmpty() && !model.typedProperty().get().isBlank();
+        boolean isNobody =
+                model.found().isEmpty() && !model.typedProperty().get().isBlank();
         if (isNobody) node.getChildren().add(new Row(Labels.second(words.say("box.nobody"))));
         choose(model.chosenProperty().get());
     }

@@ -44,11 +44,12 @@ public final class QueueWords {
     /** "place proposée, sans réponse à 14:10", or nothing. */
     public String state(WaitingLine line) {
         if (line.entry().state() != WaitingState.PROPOSED) return "";
-        Optional<WaitingStep> last =
-                line.steps().isEmpty() ? Optional.empty() : Optional.of(line.steps().getLast());
-        return last.filter(step ->
-                        step.kind() == WaitingStep.Kind.NO_ANSWER || step.kind() == WaitingStep.Kind.CALLED)
-                .map(step -> words.say("proposed." + step.kind(), words.moments().moment(step.at())))
+        Optional<WaitingStep> last = line.steps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.steps().getLast());
+        return last.filter(step -> step.kind() == WaitingStep.Kind.NO_ANSWER || step.kind() == WaitingStep.Kind.CALLED)
+                .map(step ->
+                        words.say("proposed." + step.kind(), words.moments().moment(step.at())))
                 .orElseGet(() -> words.say("proposed"));
     }
 

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  *
  * @param voice where it is said
  */
-public record RegisterActs(
-        Background background, RegisterServices services, ActivityVoice voice, RegisterWords words) {
+public record RegisterActs(Background background, RegisterServices services, ActivityVoice voice, RegisterWords words) {
     /** Works, then answers; what failed is said. */
     public <T> void run(Callable<T> work, Consumer<? super T> then) {
         background.run(work, then, voice::trouble);

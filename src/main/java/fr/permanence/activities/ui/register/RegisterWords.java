@@ -68,7 +68,10 @@ public final class RegisterWords {
     /** What tells her from homonyms: other names and the year of her birth. */
     public String beside(PersonDraft is) {
         List<String> said = new ArrayList<>();
-        is.aliases().stream().limit(1).map(alias -> words.say("quoted", name(alias))).forEach(said::add);
+        is.aliases().stream()
+                .limit(1)
+                .map(alias -> words.say("quoted", name(alias)))
+                .forEach(said::add);
         Integer year = is.birth().year();
         if (year != null) said.add(words.say("born", String.valueOf(year)));
         return String.join(" · ", said);

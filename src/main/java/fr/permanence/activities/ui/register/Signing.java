@@ -43,9 +43,7 @@ public final class Signing {
     /** Who is signed up for what. */
     public record Wish(PersonId person, String name, Activity activity, ActivitySession session, Reach reach) {
         boolean isSame(Wish other) {
-            return person.equals(other.person)
-                    && session.id().equals(other.session.id())
-                    && reach == other.reach;
+            return person.equals(other.person) && session.id().equals(other.session.id()) && reach == other.reach;
         }
 
         @Override
@@ -167,8 +165,8 @@ public final class Signing {
                 .flatMap(other -> from.offered()
                         .activities()
                         .find(other.activity())
-                        .map(activity ->
-                                new Clashing(wish, met.size(), other, acts.words().title(activity), isAsked)));
+                        .map(activity -> new Clashing(
+                                wish, met.size(), other, acts.words().title(activity), isAsked)));
     }
 
     private LocalDate from(Wish wish) {

@@ -64,7 +64,8 @@ final class ChosenLine {
         says.setVisible(!sentence.isEmpty());
         says.setManaged(!sentence.isEmpty());
         boolean hadFocus = buttons.isFocusWithin();
-        if (!hadFocus || buttons.getChildren().size() != acts.size()) buttons.getChildren().setAll(acts);
+        if (!hadFocus || buttons.getChildren().size() != acts.size())
+            buttons.getChildren().setAll(acts);
     }
 
     /** Nobody is marked in a session of a day to come. */
@@ -127,7 +128,8 @@ final class ChosenLine {
         answers.add(Answer.main(words.say("leave.now"), () -> model.places().leave(line, today)));
         if (here.isAfter(today))
             answers.add(Answer.other(
-                    words.say("leave.from", words.date(here)), () -> model.places().leave(line, here)));
+                    words.say("leave.from", words.date(here)),
+                    () -> model.places().leave(line, here)));
         answers.add(Answer.dismiss(words.say("leave.keep")));
         dialogs.open(Question.of(
                 words.say("leave.title", name, words.title(shown.activity())),

@@ -108,7 +108,8 @@ final class FreedCard {
     }
 
     private static Optional<WaitingLine> behind(SessionShown shown, WaitingLine line) {
-        List<WaitingLine> list = isOnce(line) ? shown.queue().once() : shown.queue().whole();
+        List<WaitingLine> list =
+                isOnce(line) ? shown.queue().once() : shown.queue().whole();
         return list.stream()
                 .filter(other -> other.rank() == line.rank() + 1)
                 .filter(other -> other.entry().state() == WaitingState.WAITING)

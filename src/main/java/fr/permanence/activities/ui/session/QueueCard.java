@@ -84,8 +84,7 @@ final class QueueCard {
     private String elsewhere(WaitingLine line, QueueShown queue) {
         List<Activity> others = queue.others().getOrDefault(line.entry().person(), List.of());
         if (!others.isEmpty())
-            return words.say(
-                    "rank.elsewhere", others.stream().map(words::title).collect(Collectors.joining(", ")));
+            return words.say("rank.elsewhere", others.stream().map(words::title).collect(Collectors.joining(", ")));
         Integer served = queue.served().get(line.entry().person());
         return served == null ? "" : words.say("rank.served", served);
     }

@@ -117,10 +117,7 @@ record QueueShown(
                 .count();
         return people == 0
                 ? Optional.empty()
-                : from.offered()
-                        .activities()
-                        .find(of.activity())
-                        .map(activity -> new Untold(activity, of, people));
+                : from.offered().activities().find(of.activity()).map(activity -> new Untold(activity, of, people));
     }
 
     /** Those to whom a place is proposed and who have not answered. */

@@ -22,8 +22,7 @@ public final class SessionCard {
     public SessionCard(RegisterServices services, RegisterGround ground, RegisterExits exits) {
         model = new SessionModel(ground.acts(services));
         this.exits = exits;
-        view = new ShownView<>(
-                viewLife -> new SessionView(model, ground, exits, of -> openOther.accept(of), viewLife));
+        view = new ShownView<>(viewLife -> new SessionView(model, ground, exits, of -> openOther.accept(of), viewLife));
         ground.hear(life, model::askAgain);
     }
 

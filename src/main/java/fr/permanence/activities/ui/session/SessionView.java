@@ -49,11 +49,7 @@ final class SessionView {
     private final StackPane node = new StackPane();
 
     SessionView(
-            SessionModel model,
-            RegisterGround ground,
-            RegisterExits exits,
-            Consumer<SessionId> open,
-            Lifetime life) {
+            SessionModel model, RegisterGround ground, RegisterExits exits, Consumer<SessionId> open, Lifetime life) {
         this.model = model;
         this.exits = exits;
         words = model.acts().words();
@@ -150,8 +146,14 @@ final class SessionView {
         int told = (int) shown.toTell().stream().filter(one -> one.told()).count();
         count.setText(
                 isCancelled
-                        ? words.say("tell.count", shown.toTell().size() - told, shown.toTell().size())
-                        : words.say("sheet.count", shown.expected(), shown.activity().is().capacity()));
+                        ? words.say(
+                                "tell.count",
+                                shown.toTell().size() - told,
+                                shown.toTell().size())
+                        : words.say(
+                                "sheet.count",
+                                shown.expected(),
+                                shown.activity().is().capacity()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         columns.getChildren().setAll(count, gap);
@@ -159,9 +161,11 @@ final class SessionView {
         HBox letters = new HBox();
         letters.getStyleClass().add("marks");
         for (Mark mark : Mark.values()) letters.getChildren().add(Keys.cap(words.letter(mark)));
-        Button grid = Buttons.quiet(words.say("sheet.term"), () -> exits.grid()
-                .accept(new RegisterExits.TermOf(
-                        shown.activity().id(), shown.session().day())));
+        Button grid = Buttons.quiet(
+                words.say("sheet.term"),
+                () -> exits.grid()
+                        .accept(new RegisterExits.TermOf(
+                                shown.activity().id(), shown.session().day())));
         grid.setId("session-grid");
         grid.getStyleClass().add("rate-head");
         grid.setAccessibleText(words.say("sheet.term.open"));

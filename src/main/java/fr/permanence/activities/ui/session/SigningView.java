@@ -77,10 +77,14 @@ final class SigningView {
             Stroke stroke = strokes.get(isOnceBeside ? 2 : i);
             keys.add(new Shortcut(stroke, () -> words.say("reach." + reach), () -> model.take(reach)));
         }
-        keys.add(new Shortcut(Stroke.of(KeyCode.DOWN), () -> words.say("box.below"), () -> model.box()
-                .step(1)));
-        keys.add(new Shortcut(Stroke.of(KeyCode.UP), () -> words.say("box.above"), () -> model.box()
-                .step(-1)));
+        keys.add(new Shortcut(
+                Stroke.of(KeyCode.DOWN),
+                () -> words.say("box.below"),
+                () -> model.box().step(1)));
+        keys.add(new Shortcut(
+                Stroke.of(KeyCode.UP),
+                () -> words.say("box.above"),
+                () -> model.box().step(-1)));
         keys.add(new Shortcut(Stroke.of(KeyCode.ESCAPE), () -> words.say("box.close"), this::escape));
         return keys;
     }

@@ -63,7 +63,8 @@ final class TellList {
     }
 
     private Optional<Button> button(int at) {
-        if (at >= node.getChildren().size() || !(node.getChildren().get(at) instanceof Row row)) return Optional.empty();
+        if (at >= node.getChildren().size() || !(node.getChildren().get(at) instanceof Row row))
+            return Optional.empty();
         return row.getChildren().stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)

@@ -105,7 +105,7 @@ public final class PaperScreen implements Screen {
         String name = line.line().name();
         String code = line.line().code();
         String said = code != null
-                ? words.say("code", words.discreet(code))
+                ? words.say("code", code)
                 : name == null ? words.group(line.line().headCount()) : words.discreet(name);
         ComboBox<PaperModel.Choice> who = new ComboBox<>(FXCollections.observableArrayList(line.among()));
         who.setConverter(saying());

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui.presence;
 
+import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.presence.Here;
 import fr.permanence.checkin.ui.shared.DeskSheet;
 import fr.permanence.checkin.ui.shared.DeskWords;
@@ -10,6 +11,7 @@ import fr.permanence.ui.Printing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.Window;
 
 /**
@@ -17,8 +19,10 @@ import javafx.stage.Window;
  *
  * @param title marks the time
  * @param counted how many people it should be
+ * @param code the code of a line without a name, or nothing
  */
-record EvacuationPaper(String title, String counted, List<Here> present, DeskWords words) {
+record EvacuationPaper(
+        String title, String counted, List<Here> present, DeskWords words, Function<DeskLine, String> code) {
     private static final String BOX = "☐";
     private static final List<Integer> WIDTHS = List.of(1, 9, 9);
 
@@ -42,17 +46,20 @@ record EvacuationPaper(String title, String counted, List<Here> present, DeskWor
     void ask(Window window, Consumer<String> say) {
         List<String> lines = new ArrayList<>();
         for (Here here : present)
-            lines.add(BOX + "  " + words.onPaper(here.line()) + "   " + new DayWords(words).along(here.presence()));
+            lines.add(BOX + "  " + who(here) + "   " + new DayWords(words).along(here.presence()));
         new DeskSheet(title, counted, lines).print(window, words, say);
     }
 
     Paper paper() {
         List<List<String>> rows = new ArrayList<>();
-        for (Here here : present)
-            rows.add(List.of(BOX, words.onPaper(here.line()), new DayWords(words).along(here.presence())));
+        for (Here here : present) rows.add(List.of(BOX, who(here), new DayWords(words).along(here.presence())));
         List<Paper.Piece> pieces = new ArrayList<>(List.of(new Paper.Heading(counted)));
         if (!rows.isEmpty()) pieces.add(new Paper.Table(List.of(), WIDTHS, rows));
         return new Paper(title, pieces, title);
+    }
+
+    private String who(Here here) {
+        return words.onPaper(here.line(), code.apply(here.line()));
     }
 
     @Override

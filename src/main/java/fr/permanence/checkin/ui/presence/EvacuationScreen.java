@@ -82,7 +82,7 @@ public final class EvacuationScreen implements Screen {
 
     private Row row(Here here) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Labels.strong(words.name(here.line())));
+        nodes.add(Labels.strong(model.today().day().name(here.line(), words)));
         if (here.heads() > 1) nodes.add(new Pill(words.say("today.more", here.heads() - 1), Tone.NEUTRAL));
         nodes.add(Labels.second(ofDay.along(here.presence())));
         return new Row(nodes.toArray(Node[]::new)).end(Labels.quiet(ofDay.since(here)));
@@ -100,7 +100,8 @@ public final class EvacuationScreen implements Screen {
 
     private EvacuationPaper paper() {
         List<Here> present = model.today().day().present();
-        return new EvacuationPaper(title(), counted(present), present, words);
+        return new EvacuationPaper(
+                title(), counted(present), present, words, model.today().day().attention()::code);
     }
 
     private void toPaper() {

@@ -62,7 +62,7 @@ public final class PresentCard {
 
     private Row row(Here here) {
         VisitId visit = here.line().visit().id();
-        String name = words.name(here.line());
+        String name = model.today().day().name(here.line(), words);
         List<Node> nodes = new ArrayList<>();
         nodes.add(Labels.strong(name));
         if (here.heads() > 1) nodes.add(new Pill(words.say("today.more", here.heads() - 1), Tone.NEUTRAL));

@@ -87,7 +87,13 @@ public final class DeskWords {
 
     /** Who a line is on a paper that is read out: whole names, also in the discreet mode. */
     public String onPaper(DeskLine line) {
+        return onPaper(line, "");
+    }
+
+    /** The same of a line that may have come without a name, under a code. */
+    public String onPaper(DeskLine line, String code) {
         String chosen = line.chosenName();
+        if (chosen == null && !code.isEmpty()) return words.say("code", code);
         if (chosen == null) return words.say("group", line.visit().headCount());
         return line.familyName() == null ? chosen : chosen + " " + line.familyName();
     }
@@ -111,6 +117,11 @@ public final class DeskWords {
     public String name(DeskLine line) {
         String chosen = line.chosenName();
         return chosen == null ? words.say("anonymous.name") : name(chosen, line.familyName());
+    }
+
+    /** Who a line is that may have come without a name, under a code; a code is no name and never shortened. */
+    public String name(DeskLine line, String code) {
+        return line.chosenName() != null || code.isEmpty() ? name(line) : words.say("code", code);
     }
 
     public String time(DeskLine line) {
@@ -166,14 +177,12 @@ public final class DeskWords {
 
     /** "Passage sans nom, code 7-bleu". */
     public String coded(String code) {
-        return words.say("coded", appearance.discreet().name(CodeRules.cleaned(code)));
+        return words.say("coded", CodeRules.cleaned(code));
     }
 
     /** « code 7-bleu », or nothing. */
     public String quotedCode(String code) {
-        return code.isEmpty()
-                ? ""
-                : words.say("quoted", words.say("code", appearance.discreet().name(code)));
+        return code.isEmpty() ? "" : words.say("quoted", words.say("code", code));
     }
 
     public String newcomer(String typed) {

@@ -43,7 +43,7 @@ public final class SuggestionWords {
         if (alias == null
                 && code != null
                 && (suggestion.how() == How.CODE || is.aliases().isEmpty()))
-            return words.say("quoted", words.say("code", words.discreet(code)));
+            return words.say("quoted", words.say("code", code));
         if (alias == null && !is.aliases().isEmpty()) alias = is.aliases().getFirst();
         return alias == null ? "" : words.say("quoted", words.discreet(alias));
     }

@@ -81,7 +81,7 @@ public record Attention(
     }
 
     /** The code of a visit without a name, or nothing. */
-    String code(DeskLine line) {
+    public String code(DeskLine line) {
         return line.visit().person() == null ? codes.getOrDefault(line.visit().id(), "") : "";
     }
 }

@@ -10,6 +10,7 @@ import fr.permanence.checkin.queue.InterviewRequest;
 import fr.permanence.checkin.services.ServicesOfDay;
 import fr.permanence.checkin.ui.shared.DeskServices;
 import fr.permanence.checkin.ui.shared.DeskTopics;
+import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.ids.HouseWordId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.settings.lists.HouseList;
@@ -65,6 +66,16 @@ public record DayShown(
 
     public Optional<DeskLine> line(VisitId visit) {
         return lines.stream().filter(line -> line.visit().id().equals(visit)).findFirst();
+    }
+
+    /** Who came on this line, by name or by code. */
+    public String name(DeskLine line, DeskWords words) {
+        return words.name(line, attention.code(line));
+    }
+
+    /** Who came on this visit, by name or by code; nothing when it is not of this day. */
+    public String name(VisitId visit, DeskWords words) {
+        return line(visit).map(line -> name(line, words)).orElse("");
     }
 
     Optional<Presence> presence(VisitId visit) {

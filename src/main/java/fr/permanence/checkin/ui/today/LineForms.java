@@ -79,7 +79,7 @@ public final class LineForms {
     }
 
     private String name(VisitId visit) {
-        return model.today().day().line(visit).map(words::name).orElse("");
+        return model.today().day().name(visit, words);
     }
 
     private String said(ChildrenRefusal reason) {

@@ -61,9 +61,7 @@ public final class LineModel {
         run(() -> services.topics().services().give(service.id(), visit), giving -> {
             switch (giving) {
                 case ServicesGiven.Given given -> {
-                    String to = visit.flatMap(of -> today.day().line(of))
-                            .map(words::name)
-                            .orElse("");
+                    String to = visit.map(of -> today.day().name(of, words)).orElse("");
                     String said = to.isEmpty()
                             ? words.say("service.given", service.label())
                             : words.say("service.givenTo", service.label(), to);
@@ -77,7 +75,7 @@ public final class LineModel {
 
     /** She leaves. */
     public void leave(VisitId visit) {
-        String name = today.day().line(visit).map(words::name).orElse("");
+        String name = today.day().name(visit, words);
         run(() -> services.topics().presences().leave(visit), leaving -> {
             switch (leaving) {
                 case Presences.Left left -> done(words.say("leave.done", name), Presences.LEAVE, visit.value());
@@ -184,7 +182,7 @@ public final class LineModel {
 
     /** Asks for an interview. */
     public void ask(VisitId visit, @Nullable HouseWord whom, @Nullable HouseWord what) {
-        String name = today.day().line(visit).map(words::name).orElse("");
+        String name = today.day().name(visit, words);
         run(
                 () -> services.topics()
                         .interviews()
@@ -205,7 +203,7 @@ public final class LineModel {
 
     /** Goes one step on with a request. */
     void step(InterviewRequest request, QueueRules.Step step) {
-        String name = today.day().line(request.visit()).map(words::name).orElse("");
+        String name = today.day().name(request.visit(), words);
         run(() -> services.topics().interviews().step(request.id(), step), stepping -> {
             switch (stepping) {
                 case InterviewRequests.Stepped stepped ->

@@ -60,7 +60,7 @@ public final class QueueCard {
     }
 
     private Row row(InterviewRequest request) {
-        String name = model.today().day().line(request.visit()).map(words::name).orElse("");
+        String name = model.today().day().name(request.visit(), words);
         String asked = ofDay.asked(model.today().day(), request);
         Label of = Labels.paragraph(model.today().isForMe(request) ? words.say("queue.forMe") + " · " + asked : asked);
         of.getStyleClass().add("small");
