@@ -100,11 +100,11 @@ final class PaperScreenTest {
 
     @Test
     void the_sheet_is_seen_page_by_page_before_it_is_printed_and_hidden_in_the_discreet_mode(FxRobot robot) {
-        for (int i = 0; i < 40; i++) course.signedUp("Awa" + i);
+        for (int i = 0; i < 25; i++) course.signedUp("Awa" + i);
         robot.interact(() -> doors.ofSession(course.session(0).id()));
         assertThat(shows(robot, "Feuille d’émargement")).isTrue();
         assertThat(shows(robot, "Awa0")).isTrue();
-        assertThat(shows(robot, "Awa39")).isTrue();
+        assertThat(shows(robot, "Awa24")).isTrue();
         assertThat(robot.lookup(".paper-shown").queryAll()).hasSizeBetween(2, 4);
         assertThat(robot.lookup("#paper-print").query().isFocused()).isTrue();
         robot.interact(() -> appearance.discreet().toggle());
