@@ -2,11 +2,6 @@ package fr.permanence.bench;
 
 import fr.permanence.ids.PersonId;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,8 +40,7 @@ public class Arrivals {
     private Centre centre;
     private final List<PersonId> everybody = new ArrayList<>();
     private int next;
-    private FileChannel raw;
-    private ByteBuffer bytes;
+    private RawWrite raw;
 
     @Setup(Level.Trial)
     public void open() throws IOException {
@@ -54,21 +48,7 @@ public class Arrivals {
         centre.everybody().forEach(person -> everybody.add(person.person()));
         Collections.shuffle(everybody, new Random(7));
         for (int i = 0; i < LEARNED_FROM; i++) arrive();
-        long before = written();
-        for (int i = 0; i < LEARNED_FROM; i++) arrive();
-        int each = (int) ((written() - before) / LEARNED_FROM);
-        System.out.printf("%n%,d bytes written for one check-in%n", each);
-        bytes = ByteBuffer.allocateDirect(each);
-        raw = FileChannel.open(centre.folder.resolve("raw"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    }
-
-    /** What this process has handed to the system to write so far, in bytes; Linux keeps count. */
-    private static long written() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/io")).stream()
-                .filter(line -> line.startsWith("wchar: "))
-                .mapToLong(line -> Long.parseLong(line.substring(7)))
-                .findFirst()
-                .orElseThrow();
+        raw = RawWrite.asBigAs(centre.folder, LEARNED_FROM, this::arrive, "check-in");
     }
 
     @TearDown(Level.Trial)
@@ -88,9 +68,6 @@ public class Arrivals {
 
     @Benchmark
     public int rawFlushedWrite() throws IOException {
-        bytes.clear();
-        int count = raw.write(bytes);
-        raw.force(false);
-        return count;
+        return raw.write();
     }
 }

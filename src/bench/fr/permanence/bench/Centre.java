@@ -27,6 +27,9 @@ import java.util.zip.CRC32;
 final class Centre implements AutoCloseable {
     static final String PASSPHRASE = "lampe velours canard orage tisane";
     static final String ACCOUNT = "accueil";
+    /** Who leads the activities. */
+    static final String COORDINATOR = "activites";
+
     private static final int YEARS = 5;
 
     final MovableClock clock = new MovableClock();
@@ -35,16 +38,21 @@ final class Centre implements AutoCloseable {
     final Path folder;
     private final Vault door;
 
-    private Centre(Path folder) {
+    private Centre(Path folder, String account) {
         this.folder = folder;
         door = Vault.at(new VaultFolder(folder), clock, new SecureRandom(), Argon2Cost.standard());
-        vault = door.unlock(ACCOUNT, PASSPHRASE.toCharArray());
+        vault = door.unlock(account, PASSPHRASE.toCharArray());
         house = new Wiring(vault, clock, Runnable::run);
     }
 
     /** A copy of the centre of so many people, opened as the reception, everybody read in. */
     static Centre of(int people) {
-        Centre centre = new Centre(copyOf(people));
+        return of(people, ACCOUNT);
+    }
+
+    /** The same, opened as somebody else. */
+    static Centre of(int people, String account) {
+        Centre centre = new Centre(copyOf(people), account);
         centre.house.load();
         return centre;
     }

@@ -11,6 +11,10 @@ enum Measure {
     SUGGESTIONS(sizes -> JmhTable.of(Keystrokes.class, "suggestions", "plainSubstrings", sizes)),
     /** One check-in, durable. */
     CHECKIN(sizes -> JmhTable.of(Arrivals.class, "arrive", "rawFlushedWrite", sizes)),
+    /** One attendance key, durable. */
+    MARKS(sizes -> JmhTable.of(Marking.class, "mark", "rawFlushedWrite", sizes)),
+    /** A place decided on a long history. */
+    SIGNUP(sizes -> JmhTable.of(SigningUp.class, "decide", "decideOnNothing", sizes)),
     /** Opening the vault, beside the bare stretching of the passphrase. */
     UNLOCK(Unlocks::measure),
     /** From the passphrase to the desk, in a process of its own. */

@@ -5,6 +5,7 @@ import fr.permanence.activities.ui.BelowTheWeek;
 import fr.permanence.activities.ui.fairness.FairnessScreen;
 import fr.permanence.activities.ui.grid.GridScreen;
 import fr.permanence.activities.ui.hers.HersScreen;
+import fr.permanence.activities.ui.paper.PaperDoors;
 import fr.permanence.activities.ui.register.RegisterExits;
 import fr.permanence.activities.ui.register.RegisterGround;
 import fr.permanence.activities.ui.register.RegisterServices;
@@ -17,6 +18,7 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -26,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class RegisterRoom {
     private final RegisterServices services;
     private final RegisterGround ground;
+    private final PaperDoors papers;
     private final RegisterExits exits;
 
     /**
      * @param openFile opens one person's file
-     * @param sheet shows the sheet to sign of one session, or null while there is none
+     * @param papers shows the sheet to sign of one session, and the other papers
      */
     RegisterRoom(
             Wiring house,
@@ -38,11 +41,12 @@ final class RegisterRoom {
             Furniture furniture,
             Function<? super Throwable, String> troubleWords,
             Consumer<PersonId> openFile,
-            @Nullable Consumer<SessionId> sheet) {
+            PaperDoors papers) {
+        this.papers = papers;
         services = services(house, house.vault().session());
         ground = new RegisterGround(
                 house.changes(), List.of(CheckInsChanged.class), background, furniture, troubleWords);
-        exits = new RegisterExits(openFile, this::openHers, this::openGrid, this::openFairness, sheet);
+        exits = new RegisterExits(openFile, this::openHers, this::openGrid, this::openFairness, papers::ofSession);
     }
 
     static RegisterServices services(Wiring house, Session session) {
@@ -103,6 +107,11 @@ final class RegisterRoom {
             }
 
             @Override
+            public Optional<Runnable> print() {
+                return Optional.of(card::print);
+            }
+
+            @Override
             public String help() {
                 return card.help();
             }
@@ -111,11 +120,11 @@ final class RegisterRoom {
 
     /** Opens all that one person does. */
     void openHers(PersonId person) {
-        ground.furniture().navigation().show(new HersScreen(person, services, ground));
+        ground.furniture().navigation().show(new HersScreen(person, services, ground, papers));
     }
 
     private void openGrid(RegisterExits.TermOf of) {
-        ground.furniture().navigation().show(new GridScreen(of, services, ground));
+        ground.furniture().navigation().show(new GridScreen(of, services, ground, papers));
     }
 
     private void openFairness(@Nullable ActivityId of) {

@@ -2,6 +2,7 @@ package fr.permanence;
 
 import fr.permanence.access.Right;
 import fr.permanence.access.Session;
+import fr.permanence.activities.ui.paper.PaperDoors;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
 import fr.permanence.checkin.Footfall;
@@ -68,6 +69,7 @@ final class Rooms {
     private final Accounts accounts;
     private final HouseSettings houseSettings;
     private final DeskRoom desk;
+    private final PaperDoors papers;
     private final RegisterRoom register;
     private final ActivitiesRoom activities;
     private final Shell shell;
@@ -102,7 +104,8 @@ final class Rooms {
         houseSettings.teach(house.undo());
         allow(idle);
         desk = new DeskRoom(house, vault.session(), houseSettings, background, furniture, troubles::say);
-        register = new RegisterRoom(house, background, furniture, troubles::say, this::openFile, null);
+        papers = new PaperDoors(house.activities().papers(), background, furniture, troubles::say);
+        register = new RegisterRoom(house, background, furniture, troubles::say, this::openFile, papers);
         activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));

@@ -35,8 +35,8 @@ public record ActivityDraft(
 
     /** How it is called everywhere: its title, with its level unless the title says it already. */
     public String fullTitle() {
-        boolean says = level == null || List.of(title.split("\\s+")).contains(level.scale());
-        return says ? title : title + " " + level.scale();
+        if (level == null || List.of(title.split("\\s+")).contains(level.scale())) return title;
+        return title + " " + level.scale();
     }
 
     /** The same with another number of places. */

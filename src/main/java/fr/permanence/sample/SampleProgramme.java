@@ -60,11 +60,11 @@ final class SampleProgramme {
 
     private void addGroup(int place, int groups) {
         groupPlace = place;
-        group = groups == 1 ? "" : " · groupe " + (place + 1);
-        add(ActivityKind.FRENCH, "Français A1.1", Level.A1_1, 14, Set.of(MONDAY, THURSDAY), TEN, NOON);
-        add(ActivityKind.FRENCH, "Français A1", Level.A1, 14, Set.of(TUESDAY, FRIDAY), TEN, NOON);
-        add(ActivityKind.FRENCH, "Français A2", Level.A2, 12, Set.of(MONDAY, THURSDAY), TWO, FOUR);
-        add(ActivityKind.FRENCH, "Français B1", Level.B1, 10, Set.of(TUESDAY, FRIDAY), TWO, FOUR);
+        group = groups == 1 ? "" : " (groupe " + (place + 1) + ")";
+        add(ActivityKind.FRENCH, "Français", Level.A1_1, 14, Set.of(MONDAY, THURSDAY), TEN, NOON);
+        add(ActivityKind.FRENCH, "Français", Level.A1, 14, Set.of(TUESDAY, FRIDAY), TEN, NOON);
+        add(ActivityKind.FRENCH, "Français", Level.A2, 12, Set.of(MONDAY, THURSDAY), TWO, FOUR);
+        add(ActivityKind.FRENCH, "Français", Level.B1, 10, Set.of(TUESDAY, FRIDAY), TWO, FOUR);
         add(ActivityKind.COMPUTER, "Informatique, premiers pas", null, 8, Set.of(WEDNESDAY), TEN, NOON);
         add(ActivityKind.COMPUTER, "Informatique, démarches", null, 8, Set.of(WEDNESDAY), TWO, FOUR);
         add(ActivityKind.YOGA, "Yoga", null, 12, Set.of(TUESDAY), LATER, LATEST);

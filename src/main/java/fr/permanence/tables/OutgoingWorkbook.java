@@ -45,6 +45,10 @@ public final class OutgoingWorkbook {
                 to.value(row, column, day);
                 to.style(row, column).format("dd/MM/yyyy").set();
             }
+            case Double share -> {
+                to.value(row, column, share);
+                to.style(row, column).format("0%").set();
+            }
             case Number number -> to.value(row, column, number);
             default -> {
                 String text = value.toString();

@@ -3,6 +3,7 @@ package fr.permanence.activities.paper;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import fr.permanence.activities.Activity;
 import fr.permanence.activities.attendance.AttendanceGrid;
 import fr.permanence.activities.attendance.AttendanceRow;
 import fr.permanence.activities.attendance.Rate;
@@ -51,8 +52,7 @@ public final class PaperDrawing {
         return new Paper(
                 title,
                 List.of(
-                        new Paper.Heading(
-                                said(sheet.session(), sheet.activity().is().title())),
+                        new Paper.Heading(said(sheet.session(), sheet.activity())),
                         new Paper.Table(head, List.of(4, 5), rows, true)),
                 title + " · " + PaperWords.shortDay(sheet.session().day()));
     }
@@ -63,9 +63,9 @@ public final class PaperDrawing {
         return " " + Character.toString(familyName.codePointAt(0)) + ".";
     }
 
-    private String said(ActivitySession of, String title) {
-        String room = of.room();
-        String said = title + " · " + words.day(of.day()) + " · " + words.hours(of);
+    private String said(ActivitySession of, Activity activity) {
+        String room = of.room() == null ? activity.is().room() : of.room();
+        String said = activity.is().called() + " · " + words.day(of.day()) + " · " + words.hours(of);
         return room == null ? said : said + " · " + room;
     }
 
@@ -79,7 +79,7 @@ public final class PaperDrawing {
         String says = words.say(
                 "attest.says",
                 name,
-                attended.activity().is().title(),
+                attended.activity().is().called(),
                 rows.size(),
                 words.length(attended.attended()),
                 words.day(attended.attended().getFirst().day()),
@@ -99,8 +99,7 @@ public final class PaperDrawing {
         List<List<String>> rows = call.people().stream().map(this::row).toList();
         String title = words.say("call.title");
         List<Paper.Piece> pieces = new ArrayList<>();
-        pieces.add(new Paper.Heading(words.say(
-                "call.cancelled", said(call.session(), call.activity().is().title()))));
+        pieces.add(new Paper.Heading(words.say("call.cancelled", said(call.session(), call.activity()))));
         List<String> head = List.of(words.say("call.told"), words.say("sheet.name"), words.say("call.phone"), "");
         pieces.add(new Paper.Table(head, List.of(2, 4, 4, 4), rows));
         return new Paper(
@@ -119,7 +118,7 @@ public final class PaperDrawing {
     /** Each session with who came, each person with how often. */
     public Paper summary(Summary summary) {
         AttendanceGrid grid = summary.grid();
-        String title = words.say("summary.title", summary.activity().is().title());
+        String title = words.say("summary.title", summary.activity().is().called());
         List<Paper.Piece> pieces = new ArrayList<>();
         pieces.add(new Paper.Text(words.say(
                 "summary.says",

@@ -86,6 +86,19 @@ final class SessionRepository {
                 .fetch(SessionRepository::toSession);
     }
 
+    /** Those of an activity that are planned or held on this day or later, and these. */
+    List<ActivitySession> of(ActivityId activity, LocalDate from, Collection<SessionId> and) {
+        return sql.selectFrom(ACTIVITY_SESSION)
+                .where(ACTIVITY_SESSION.ACTIVITY_ID.eq(activity))
+                .and(ACTIVITY_SESSION
+                        .PLANNED_DAY
+                        .ge(from)
+                        .or(ACTIVITY_SESSION.SESSION_DAY.ge(from))
+                        .or(ACTIVITY_SESSION.ID.in(and)))
+                .orderBy(ACTIVITY_SESSION.PLANNED_DAY, ACTIVITY_SESSION.PLANNED_AT, ACTIVITY_SESSION.ID)
+                .fetch(SessionRepository::toSession);
+    }
+
     List<ActivitySession> of(SeriesId series) {
         return sql.selectFrom(ACTIVITY_SESSION)
                 .where(ACTIVITY_SESSION.SERIES_ID.eq(series))

@@ -218,6 +218,12 @@ public final class Sessions {
         return new SessionRepository(tx).of(activity);
     }
 
+    /** Those planned or held on this day or later, and these, inside a transaction of a sibling; in their order. */
+    public static List<ActivitySession> within(
+            Transaction tx, ActivityId activity, LocalDate from, Collection<SessionId> and) {
+        return new SessionRepository(tx).of(activity, from, and);
+    }
+
     /** Sessions of these days, inside a transaction of a sibling. */
     public static List<ActivitySession> onWithin(Transaction tx, Collection<LocalDate> days) {
         return new SessionRepository(tx).on(days);

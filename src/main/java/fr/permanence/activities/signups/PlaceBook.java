@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a decision about a place in one activity takes, as it stands at one moment.
  *
- * @param sessions of the activity, in their order
+ * @param sessions of the activity, in their order: those planned or held from today on, and those waited for
  * @param enrolments those that end no earlier than today
  * @param waiting those who wait, in the order of the list
  * @param now the moment

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens the book of an activity inside a transaction, for whoever decides about a place in it. */
 public final class PlaceBooks implements PlaceWatch, SessionPlaces {
@@ -39,11 +40,16 @@ public final class PlaceBooks implements PlaceWatch, SessionPlaces {
 
     private PlaceBook open(Transaction tx, Activity activity, LocalDate since) {
         PlaceRepository places = new PlaceRepository(tx);
+        List<Waiter> waiting = places.waiting(activity.id());
+        // Years of sessions lie behind; only those to come are decided about, and those that somebody still waits for.
+        List<SessionId> waitedFor = waiting.stream()
+                .flatMap(waiter -> Stream.ofNullable(waiter.session()))
+                .toList();
         return new PlaceBook(
                 activity,
-                Sessions.within(tx, activity.id()),
+                Sessions.within(tx, activity.id(), since, waitedFor),
                 places.of(activity.id(), since),
-                places.waiting(activity.id()),
+                waiting,
                 clock.now());
     }
 

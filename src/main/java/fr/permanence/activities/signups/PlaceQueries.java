@@ -102,9 +102,9 @@ public final class PlaceQueries {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> {
             Map<SessionId, Places> places = new LinkedHashMap<>();
+            List<ActivitySession> all = Sessions.within(tx, activity);
             books.open(tx, activity)
-                    .ifPresent(book ->
-                            book.sessions().forEach(of -> places.put(of.id(), SignUpRules.places(book, of))));
+                    .ifPresent(book -> all.forEach(of -> places.put(of.id(), SignUpRules.places(book, of))));
             return places;
         });
     }

@@ -12,6 +12,7 @@ import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.ShownView;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ public final class ActivitiesScreen implements Screen {
     @Override
     public List<Shortcut> keys() {
         return view.now().keys();
+    }
+
+    @Override
+    public Optional<Runnable> print() {
+        return below.print();
     }
 
     @Override

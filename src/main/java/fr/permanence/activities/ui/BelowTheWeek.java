@@ -3,6 +3,7 @@ package fr.permanence.activities.ui;
 import fr.permanence.ids.SessionId;
 import fr.permanence.ui.Shortcut;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** What stands below the week for the chosen session. */
@@ -32,6 +33,11 @@ public interface BelowTheWeek {
     /** The keys that work while it is shown. */
     default List<Shortcut> keys() {
         return List.of();
+    }
+
+    /** Prints what is shown there, when it can be printed. */
+    default Optional<Runnable> print() {
+        return Optional.empty();
     }
 
     /** One or two sentences for the help; may be empty. */

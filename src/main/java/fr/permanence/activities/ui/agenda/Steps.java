@@ -49,7 +49,7 @@ record Steps(AgendaShown shown) {
         if (there.contains(from)) return from;
         LocalDate day = from.session().day();
         return there.stream()
-                .min(Comparator.comparing(one ->
+                .min(Comparator.comparingLong(one ->
                         Math.abs(ChronoUnit.DAYS.between(day, one.session().day()))))
                 .orElse(from);
     }

@@ -1,6 +1,7 @@
 package fr.permanence.activities.ui.grid;
 
 import fr.permanence.activities.attendance.Mark;
+import fr.permanence.activities.ui.paper.PaperDoors;
 import fr.permanence.activities.ui.register.RegisterExits.TermOf;
 import fr.permanence.activities.ui.register.RegisterGround;
 import fr.permanence.activities.ui.register.RegisterServices;
@@ -11,6 +12,7 @@ import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.ShownView;
 import fr.permanence.ui.Stroke;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -20,14 +22,17 @@ public final class GridScreen implements Screen {
 
     private final GridModel model;
     private final RegisterWords words;
+    private final PaperDoors papers;
     private final Lifetime life = new Lifetime();
     private final ShownView<GridView> view;
 
-    public GridScreen(TermOf of, RegisterServices services, RegisterGround ground) {
+    /** @param papers shows the summary of the term */
+    public GridScreen(TermOf of, RegisterServices services, RegisterGround ground, PaperDoors papers) {
+        this.papers = papers;
         model = new GridModel(ground.acts(services), of);
         words = ground.words();
-        view = new ShownView<>(
-                viewLife -> new GridView(model, keys(), ground.furniture().navigation()::back, viewLife));
+        view = new ShownView<>(viewLife -> new GridView(
+                model, keys(), new GridView.WaysOn(ground.furniture().navigation()::back, this::summarise), viewLife));
         ground.hear(life, model::askAgain);
     }
 
@@ -81,6 +86,18 @@ public final class GridScreen implements Screen {
 
     private Shortcut key(Stroke stroke, String key, Runnable act) {
         return new Shortcut(stroke, () -> words.say(key), act);
+    }
+
+    private void summarise() {
+        GridModel.Shown shown = model.shownProperty().get();
+        if (shown != null)
+            papers.summary(
+                    shown.activity().id(), shown.term().first(), shown.term().last());
+    }
+
+    @Override
+    public Optional<Runnable> print() {
+        return Optional.of(this::summarise);
     }
 
     @Override

@@ -6,15 +6,18 @@ import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.ui.register.RegisterWords;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
+import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.Stroke;
 import fr.permanence.ui.WrappingLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +34,10 @@ final class GridView {
     private final Label cell = Labels.paragraph("");
     private final VBox node = new VBox();
 
-    GridView(GridModel model, List<Shortcut> keys, Runnable back, Lifetime life) {
+    /** Where it leads: back, and to the summary of the term on paper. */
+    record WaysOn(Runnable back, Runnable summary) {}
+
+    GridView(GridModel model, List<Shortcut> keys, WaysOn ways, Lifetime life) {
         this.model = model;
         words = model.acts().words();
         grid = new GridCanvas(model, words);
@@ -42,7 +48,7 @@ final class GridView {
         card.getStyleClass().add("spaced");
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        node.getChildren().setAll(head(back), card);
+        node.getChildren().setAll(head(ways), card);
         cell.setId("grid-cell");
         life.follow(model.shownProperty(), this::show);
         life.hear(model.rowProperty(), this::sayCell);
@@ -59,12 +65,17 @@ final class GridView {
         return grid;
     }
 
-    private Node head(Runnable back) {
+    private Node head(WaysOn ways) {
         HBox steps = new HBox(
                 Buttons.icon(Feather.CHEVRON_LEFT, words.say("grid.before"), () -> model.turn(-1)),
                 Buttons.icon(Feather.CHEVRON_RIGHT, words.say("grid.after"), () -> model.turn(1)));
-        WrappingLine head =
-                new WrappingLine(new VBox(title, note), steps).end(Buttons.plain(words.say("page.back"), back));
+        Button summary = Buttons.plain(words.say("grid.summary"), ways.summary());
+        summary.setId("grid-summary");
+        WrappingLine head = new WrappingLine(new VBox(title, note), steps)
+                .end(
+                        summary,
+                        new Keys(words::language).cap(Stroke.ctrl(KeyCode.P)),
+                        Buttons.plain(words.say("page.back"), ways.back()));
         head.getStyleClass().add("screen-head");
         return head;
     }

@@ -1,5 +1,6 @@
 package fr.permanence.activities.ui.hers;
 
+import fr.permanence.activities.ui.paper.PaperDoors;
 import fr.permanence.activities.ui.register.RegisterGround;
 import fr.permanence.activities.ui.register.RegisterServices;
 import fr.permanence.activities.ui.register.RegisterWords;
@@ -19,11 +20,15 @@ public final class HersScreen implements Screen {
     private final Lifetime life = new Lifetime();
     private final ShownView<HersView> view;
 
-    public HersScreen(PersonId person, RegisterServices services, RegisterGround ground) {
+    /** @param papers shows an attestation */
+    public HersScreen(PersonId person, RegisterServices services, RegisterGround ground, PaperDoors papers) {
         model = new HersModel(person, ground.acts(services));
         words = ground.words();
-        view = new ShownView<>(
-                viewLife -> new HersView(model, ground.furniture().navigation()::back, viewLife));
+        view = new ShownView<>(viewLife -> new HersView(
+                model,
+                ground.furniture().navigation()::back,
+                activity -> papers.attestation(person, activity),
+                viewLife));
         ground.hear(life, model::askAgain);
     }
 

@@ -7,6 +7,7 @@ import fr.permanence.activities.ui.hers.HersShown.Offer;
 import fr.permanence.activities.ui.register.QueueWords;
 import fr.permanence.activities.ui.register.RegisterWords;
 import fr.permanence.activities.ui.register.Signing.Reach;
+import fr.permanence.ids.ActivityId;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Columns;
@@ -21,6 +22,7 @@ import fr.permanence.ui.WrappingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +38,7 @@ final class HersView {
 
     private final HersModel model;
     private final RegisterWords words;
+    private final Consumer<ActivityId> attest;
     private final Label title = Labels.title("");
     private final Label note = Labels.second("");
     private final SearchBox box;
@@ -46,7 +49,8 @@ final class HersView {
     private final VBox places = new VBox();
     private final VBox node = new VBox();
 
-    HersView(HersModel model, Runnable back, Lifetime life) {
+    HersView(HersModel model, Runnable back, Consumer<ActivityId> attest, Lifetime life) {
+        this.attest = attest;
         this.model = model;
         words = model.acts().words();
         box = new SearchBox(words.say("hers.box"), model.typedProperty()).with(new Keys(words::language), keys());
@@ -174,9 +178,17 @@ final class HersView {
             if (came.missed() >= ASK_AFTER) lines.getChildren().add(asking(came.missed()));
             Row row = new Row(lines);
             row.getStyleClass().add("row-two-lines");
+            if (came.rate().present() > 0) row.end(attesting(came));
             card.with(row);
         }
         return card;
+    }
+
+    private Button attesting(HersShown.Came came) {
+        Button attestation = Buttons.quiet(
+                words.say("hers.attest"), () -> attest.accept(came.activity().id()));
+        attestation.setAccessibleText(words.say("hers.attest.of", words.title(came.activity())));
+        return attestation;
     }
 
     private Label asking(int missed) {

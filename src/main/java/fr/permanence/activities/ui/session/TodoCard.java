@@ -40,8 +40,8 @@ final class TodoCard {
             card.with(new Row(Labels.written(said)).opens(said, () -> open.accept(of)));
         }
         Consumer<SessionId> sheet = exits.sheet();
-        if (sheet != null && !shown.session().isCancelled()) {
-            String said = words.say("todo.sheet");
+        if (sheet != null) {
+            String said = words.say(shown.session().isCancelled() ? "todo.call" : "todo.sheet");
             Row row = new Row(Labels.plain(said))
                     .end(new Keys(words::language).cap(Stroke.ctrl(KeyCode.P)))
                     .opens(said, () -> sheet.accept(shown.session().id()));

@@ -1,0 +1,90 @@
+package fr.permanence.activities.ui.paper;
+
+import fr.permanence.activities.paper.ActivityPapers;
+import fr.permanence.activities.paper.PaperDrawing;
+import fr.permanence.activities.paper.SummaryWorkbook;
+import fr.permanence.ids.ActivityId;
+import fr.permanence.ids.PersonId;
+import fr.permanence.ids.SessionId;
+import fr.permanence.text.Words;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.shell.Furniture;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+/** Opens each paper of activities, to be seen before it is printed; says so when there is nothing to put on it. */
+public final class PaperDoors {
+    private final ActivityPapers papers;
+    private final PaperDrawing drawing;
+    private final SummaryWorkbook workbook;
+    private final PaperGround ground;
+
+    /** @param troubleWords says a trouble of the store, or a bug, in one sentence */
+    public PaperDoors(
+            ActivityPapers papers,
+            Background background,
+            Furniture furniture,
+            Function<? super Throwable, String> troubleWords) {
+        this.papers = papers;
+        drawing = new PaperDrawing(furniture.appearance()::language);
+        workbook = new SummaryWorkbook(furniture.appearance()::language);
+        Words words = Words.beside(PaperDoors.class, furniture.appearance()::language);
+        ground = new PaperGround(words, background, furniture, troubleWords);
+    }
+
+    /** What one wants of a session: the sheet to sign, or, when it is cancelled, whom to call. */
+    public void ofSession(SessionId session) {
+        open("none.session", () -> {
+            Optional<PaperOffer> sheet = papers.sheet(session).map(of -> new PaperOffer(drawing.sheet(of), List.of()));
+            return sheet.isPresent()
+                    ? sheet
+                    : papers.toCall(session).map(call -> new PaperOffer(drawing.toCall(call), List.of()));
+        });
+    }
+
+    /** The sheet that is signed in this session. */
+    public void sheet(SessionId session) {
+        open("none.sheet", () -> papers.sheet(session).map(sheet -> new PaperOffer(drawing.sheet(sheet), List.of())));
+    }
+
+    /** Whom to call because this session is cancelled. */
+    public void toCall(SessionId session) {
+        open("none.call", () -> papers.toCall(session).map(call -> new PaperOffer(drawing.toCall(call), List.of())));
+    }
+
+    /** That she took part in this activity since a year ago. */
+    public void attestation(PersonId person, ActivityId activity) {
+        LocalDate today = ground.furniture().moments().today();
+        attestation(person, activity, today.minusYears(1), today);
+    }
+
+    /** That she took part in this activity between two days, both included. */
+    public void attestation(PersonId person, ActivityId activity, LocalDate first, LocalDate last) {
+        LocalDate today = ground.furniture().moments().today();
+        open(
+                "none.attest",
+                () -> papers.attended(person, activity, first, last)
+                        .map(attended -> new PaperOffer(drawing.attestation(attended, today), List.of())));
+    }
+
+    /** What a term of this activity amounts to, between two days, both included. */
+    public void summary(ActivityId activity, LocalDate first, LocalDate last) {
+        open(
+                "none.summary",
+                () -> papers.summary(activity, first, last)
+                        .map(summary -> new PaperOffer(drawing.summary(summary), workbook.of(summary))));
+    }
+
+    private void open(String none, Callable<Optional<PaperOffer>> read) {
+        ground.background()
+                .run(
+                        read,
+                        offer -> offer.ifPresentOrElse(
+                                there -> ground.furniture().navigation().show(new PaperScreen(there, ground)),
+                                () -> ground.tell(ground.say(none))),
+                        ground::trouble);
+    }
+}
