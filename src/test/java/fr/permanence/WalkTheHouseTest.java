@@ -51,7 +51,7 @@ final class WalkTheHouseTest {
     private static final List<String> PAGES_OF_ACTIVITIES = List.of(
             "showing-day", "showing-term", "showing-list", "showing-week", "activities-holidays", "activities-new");
     private static final List<String> PAGES_OF_SESSION =
-            List.of("session-activity", "session-change", "session-grid", "session-hers", "queue-lots", "session-sign");
+            List.of("session-activity", "session-change", "session-grid", "session-hers", "session-sign");
     private static final List<String> PAGES_OF_PEOPLE = List.of("new-person", "import");
     private static final List<String> PAGES_OF_HER =
             List.of("half-days", "at-the-desk", "file", "tab-visits", "tab-follow", "tab-notes", "file-activities");
@@ -195,8 +195,7 @@ final class WalkTheHouseTest {
                     "session-change",
                     "session-grid",
                     "session-hers",
-                    "session-sign",
-                    "queue-lots" -> {
+                    "session-sign" -> {
                 press("place-activities", robot);
                 press(page, robot);
             }
