@@ -47,7 +47,7 @@ final class SessionsAtTheDesk implements SessionsOfToday {
     private static DeskSession session(DeskActivity line) {
         return new DeskSession(
                 line.session().id(),
-                line.activity().is().called(),
+                line.activity().is().fullTitle(),
                 line.session().from(),
                 line.session().to(),
                 stands(line));

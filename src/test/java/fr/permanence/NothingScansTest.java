@@ -118,7 +118,7 @@ class NothingScansTest {
     private static List<UseCase> activityActs(TestHouse house) {
         ActivitiesWiring all = house.services().activities;
         Activity french = all.activities().all().stream()
-                .filter(activity -> activity.is().called().equals("Français A2"))
+                .filter(activity -> activity.is().fullTitle().equals("Français A2"))
                 .findFirst()
                 .orElseThrow();
         List<ActivitySession> sessions = all.sessions().of(french.id());

@@ -65,7 +65,7 @@ public final class PaperDrawing {
 
     private String said(ActivitySession of, Activity activity) {
         String room = of.room() == null ? activity.is().room() : of.room();
-        String said = activity.is().called() + " · " + words.day(of.day()) + " · " + words.hours(of);
+        String said = activity.is().fullTitle() + " · " + words.day(of.day()) + " · " + words.hours(of);
         return room == null ? said : said + " · " + room;
     }
 
@@ -79,7 +79,7 @@ public final class PaperDrawing {
         String says = words.say(
                 "attest.says",
                 name,
-                attended.activity().is().called(),
+                attended.activity().is().fullTitle(),
                 rows.size(),
                 words.length(attended.attended()),
                 words.day(attended.attended().getFirst().day()),
@@ -118,7 +118,7 @@ public final class PaperDrawing {
     /** Each session with who came, each person with how often. */
     public Paper summary(Summary summary) {
         AttendanceGrid grid = summary.grid();
-        String title = words.say("summary.title", summary.activity().is().called());
+        String title = words.say("summary.title", summary.activity().is().fullTitle());
         List<Paper.Piece> pieces = new ArrayList<>();
         pieces.add(new Paper.Text(words.say(
                 "summary.says",
