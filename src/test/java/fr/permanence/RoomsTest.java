@@ -51,7 +51,7 @@ class RoomsTest {
             });
         }
         if (role == Role.MANAGER) assertThat(places).containsExactly("place-settings");
-        else assertThat(places).containsExactly("place-desk", "place-people", "place-settings");
+        else assertThat(places).containsExactly("place-desk", "place-people", "place-activities", "place-settings");
         assertThat(troubles).isEmpty();
     }
 }

@@ -33,7 +33,7 @@ final class HeadOfDays {
         agenda = model.agenda();
         this.words = words;
         node = new WrappingLine(title, steps(), switches());
-        node.getStyleClass().add("screen-head");
+        node.getStyleClass().addAll("screen-head", "head-of-days");
         node.end(
                 named("activities-export", Buttons.quiet(words.say("export.open"), exits.export())),
                 named("activities-holidays", Buttons.quiet(words.say("holidays.open"), exits.holidays())));

@@ -52,13 +52,13 @@ final class ActivitiesStoriesTest {
     }
 
     private void takeBack() {
-        house.services().undo.undoLast();
+        new FxRobot().interact(() -> house.services().undo.undoLast());
     }
 
     /** From the session of today that is chosen first to Wednesday's class. */
     private void chooseWednesday() {
         planning.toTheDays().press(KeyCode.RIGHT);
-        assertThat(planning.chosen()).startsWith("Français A2, mercredi 25 novembre, 10:00 – 11:30");
+        assertThat(planning.chosen()).startsWith("Français A2 · mercredi 25 novembre, 10:00 – 11:30");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class GridView {
     private final RegisterWords words;
     private final GridCanvas grid;
     private final Label title = Labels.title("");
-    private final Label note = Labels.second("");
+    private final Label note = Labels.paragraph("");
     private final Label cell = Labels.paragraph("");
     private final VBox node = new VBox();
 

@@ -145,8 +145,7 @@ final class HersView {
             leave.setAccessibleText(leave.getText() + " : " + name);
             end.add(leave);
         }
-        return Row.twoLines(name, "", since + (when.isEmpty() ? "" : " · " + when))
-                .end(end.toArray(Node[]::new));
+        return lines(name, since + (when.isEmpty() ? "" : " · " + when)).end(end.toArray(Node[]::new));
     }
 
     private Card waitsCard(HersShown shown) {
@@ -171,17 +170,33 @@ final class HersView {
         Card card = new Card(words.say("hers.came"));
         if (shown.came().isEmpty()) card.with(new Row(Labels.second(words.say("hers.came.none"))));
         for (HersShown.Came came : shown.came()) {
-            Label rate = Labels.paragraph(words.rate(came.rate()));
-            rate.getStyleClass().add("small");
-            VBox lines = new VBox(Labels.strong(words.title(came.activity())), rate);
-            lines.getStyleClass().add("row-lines");
-            if (came.missed() >= ASK_AFTER) lines.getChildren().add(asking(came.missed()));
-            Row row = new Row(lines);
-            row.getStyleClass().add("row-two-lines");
+            List<Label> below = new ArrayList<>(List.of(below(words.rate(came.rate()))));
+            if (came.missed() >= ASK_AFTER) below.add(asking(came.missed()));
+            Row row = lines(words.title(came.activity()), below);
             if (came.rate().present() > 0) row.end(attesting(came));
             card.with(row);
         }
         return card;
+    }
+
+    private static Row lines(String name, String below) {
+        return lines(name, List.of(below(below)));
+    }
+
+    /** A name, and below it what may go on in a second line where the window is narrow or the letters are large. */
+    private static Row lines(String name, List<Label> below) {
+        VBox lines = new VBox(Labels.strong(name));
+        lines.getChildren().addAll(below);
+        lines.getStyleClass().add("row-lines");
+        Row row = new Row(lines);
+        row.getStyleClass().add("row-two-lines");
+        return row;
+    }
+
+    private static Label below(String text) {
+        Label below = Labels.paragraph(text);
+        below.getStyleClass().add("small");
+        return below;
     }
 
     private Button attesting(HersShown.Came came) {
@@ -210,7 +225,7 @@ final class HersView {
         String full = words.say("hers.full", places.taken(), places.capacity(), places.waiting());
         String name = words.title(offer.activity());
         String next = words.say("hers.next", words.begins(offer.next()));
-        Row row = new Row(Labels.strong(name), Labels.second(next)).end(Labels.quiet(full));
+        Row row = lines(name, next).end(Labels.quiet(full));
         row.getStyleClass().add("row-opens");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(name + ", " + next + ", " + full);
