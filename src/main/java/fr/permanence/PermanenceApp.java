@@ -9,6 +9,7 @@ import fr.permanence.sample.SampleWriter;
 import fr.permanence.settings.LookFile;
 import fr.permanence.settings.ui.KeptLook;
 import fr.permanence.store.OpenVault;
+import fr.permanence.store.Rehearsal;
 import fr.permanence.store.StoreTrouble;
 import fr.permanence.store.Vault;
 import fr.permanence.store.VaultFolder;
@@ -70,7 +71,7 @@ public final class PermanenceApp extends Application {
             leave();
         });
         if (start.demonstration() == null) {
-            Background.aside(ReadingRehearsal::play);
+            Background.aside(Rehearsal::play);
             keptLook = new KeptLook(new LookFile(folder), appearance, background);
             standBefore(folder);
         } else {
