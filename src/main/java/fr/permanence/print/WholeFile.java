@@ -56,7 +56,8 @@ public final class WholeFile {
             boolean isFull = Files.getFileStore(folder).getUsableSpace() < NO_ROOM_BYTES;
             return isFull ? Why.NO_ROOM : Why.NOT_ALLOWED;
         } catch (IOException e) {
-            return Why.NO_FOLDER;
+            // The folder is there; how much room it has is not told everywhere.
+            return Why.NOT_ALLOWED;
         }
     }
 }

@@ -31,6 +31,8 @@ public final class SearchBox extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         hints.getStyleClass().add("search-box-hints");
         hints.setMinWidth(USE_PREF_SIZE);
+        // Narrower than its hints it may be: then they go.
+        setMinWidth(0);
         widthProperty().addListener((observed, before, now) -> showHintsThatFit(now.doubleValue()));
         field.focusedProperty().addListener((observed, before, now) -> pseudoClassStateChanged(FOCUSED_INSIDE, now));
         setOnMouseClicked(event -> field.requestFocus());

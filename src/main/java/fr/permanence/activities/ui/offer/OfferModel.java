@@ -116,6 +116,15 @@ final class OfferModel {
         background.run(() -> services.sessions().seriesOf(id), planned::setAll, voice::trouble);
     }
 
+    /** Says in the language of now what it says of what is typed. */
+    void sayAgain() {
+        look();
+        if (wrong.get() == null) return;
+        wrong.set(null);
+        if (typed.read(wrong::set).isPresent() && shown.get() == null)
+            series.read(services.clock().today(), wrong::set);
+    }
+
     /** Reckons the days again. */
     private void look() {
         Optional<SeriesDraft> draft = series.read(services.clock().today(), why -> days.set(Days.wrong(why)));

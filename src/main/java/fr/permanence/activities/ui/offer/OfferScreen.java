@@ -16,12 +16,14 @@ import javafx.scene.input.KeyCode;
 
 /** A new activity with its first series; or one that is offered, with a further series. */
 final class OfferScreen implements Screen {
+    private final OfferModel model;
     private final ActivityWords words;
     private final Lifetime life = new Lifetime();
     private final ShownView<OfferView> view;
 
     /** @param kept told when something was kept, with what was planned */
     OfferScreen(OfferModel model, ActivityWords words, Furniture furniture, Consumer<Optional<Sessions.Done>> kept) {
+        this.model = model;
         this.words = words;
         view = new ShownView<>(viewLife -> new OfferView(model, words, furniture, kept, viewLife));
     }
@@ -45,6 +47,7 @@ final class OfferScreen implements Screen {
 
     @Override
     public void reword() {
+        model.sayAgain();
         view.reword();
     }
 

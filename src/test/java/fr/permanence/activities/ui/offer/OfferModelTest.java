@@ -8,6 +8,7 @@ import fr.permanence.activities.ActivityDraft;
 import fr.permanence.activities.ActivityKind;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.ui.shared.ActivityGround;
+import fr.permanence.text.Language;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -62,6 +63,25 @@ final class OfferModelTest {
         return ground.services.sessions().of(ground.term.id(title)).stream()
                 .map(ActivitySession::day)
                 .toList();
+    }
+
+    @Test
+    void what_does_not_do_is_said_in_the_language_of_now() {
+        model.series().from.set("bientôt");
+        save();
+        String french = Objects.requireNonNull(model.wrongProperty().get()).sentence();
+        String ofDays =
+                Objects.requireNonNull(model.daysProperty().get().wrong()).sentence();
+        ground.appearance.languageProperty().set(Language.ENGLISH);
+        model.sayAgain();
+        assertThat(Objects.requireNonNull(model.wrongProperty().get()).sentence())
+                .isNotEqualTo(french);
+        assertThat(Objects.requireNonNull(model.daysProperty().get().wrong()).sentence())
+                .isNotEqualTo(ofDays);
+        model.series().from.set("14:00");
+        model.series().last.set("");
+        assertThat(Objects.requireNonNull(model.daysProperty().get().wrong()).sentence())
+                .isEqualTo("Say when the series ends: on a day, or after a number of sessions.");
     }
 
     @Test

@@ -21,10 +21,11 @@ public final class ActivityGround implements ActivityVoice {
     public final ActivityWords words;
     private @Nullable Runnable takeBack;
 
+    public final Appearance appearance = new Appearance();
+
     public ActivityGround(TestHouse house) {
         term = Term.in(house);
         services = Planning.services(house);
-        Appearance appearance = new Appearance();
         words = new ActivityWords(appearance, new Moments(house.clock(), appearance::language));
     }
 
