@@ -85,22 +85,14 @@ final class CheckInRepository {
             return;
         }
         Footfall footfall = Footfall.of(days);
-        // Two plain statements, for H2 keeps no merging one prepared; her row is nearly always there.
-        int known = sql.update(FOOTFALL)
-                .set(FOOTFALL.VISITS, footfall.visits())
-                .set(FOOTFALL.LAST_DAY, footfall.lastDay())
-                .set(FOOTFALL.WARMTH, footfall.warmth())
-                .set(FOOTFALL.WARMTH_DAY, footfall.warmthDay())
-                .where(FOOTFALL.PERSON_ID.eq(person))
-                .execute();
-        if (known > 0) return;
         FootfallRecord row = sql.newRecord(FOOTFALL);
         row.setPersonId(person);
         row.setVisits(footfall.visits());
         row.setLastDay(footfall.lastDay());
         row.setWarmth(footfall.warmth());
         row.setWarmthDay(footfall.warmthDay());
-        row.insert();
+        // Her row is nearly always there, and a plain update costs less than a merging one.
+        if (row.update() == 0) row.insert();
     }
 
     /** Who wrote it down. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,28 +41,20 @@ public final class FindableQueries {
     public List<Findable> everybody() {
         session.require(Right.KEEP_THE_DESK);
         List<Findable> all = new ArrayList<>();
-        long last = Long.MIN_VALUE;
-        Part part;
+        List<Findable> part;
         do {
-            long after = last;
-            part = database.read(tx -> part(tx.sql(), new PersonId(after)));
-            all.addAll(part.found());
-            last = part.last();
-        } while (part.read() == AT_A_TIME);
+            PersonId after =
+                    all.isEmpty() ? new PersonId(Long.MIN_VALUE) : all.getLast().person();
+            part = database.read(tx -> part(tx.sql(), after));
+            all.addAll(part);
+        } while (part.size() == AT_A_TIME);
         return all;
     }
 
-    /**
-     * Some of them, in the order of their numbers.
-     *
-     * @param read how many rows it took, whether or not they are found
-     * @param last the highest number among those
-     */
-    private record Part(List<Findable> found, int read, long last) {}
-
-    private static Part part(DSLContext sql, PersonId after) {
+    /** Those whose number is higher, in the order of their numbers, so many at most. */
+    private static List<Findable> part(DSLContext sql, PersonId after) {
         List<Row> rows = rows(sql, after);
-        if (rows.isEmpty()) return new Part(List.of(), 0, after.value());
+        if (rows.isEmpty()) return List.of();
         PersonId last = new PersonId(rows.getLast().id());
         Map<Long, List<String>> aliases = texts(sql.select(PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.ALIAS)
                 .from(PERSON_ALIAS)
@@ -75,12 +66,10 @@ public final class FindableQueries {
                 .where(PERSON_PHONE.PERSON_ID.gt(after))
                 .and(PERSON_PHONE.PERSON_ID.le(last))
                 .orderBy(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE));
-        List<Findable> found = rows.stream()
-                .filter(Row::isListed)
+        return rows.stream()
                 .map(row ->
                         row.with(aliases.getOrDefault(row.id(), List.of()), phones.getOrDefault(row.id(), List.of())))
                 .toList();
-        return new Part(found, rows.size(), last.value());
     }
 
     /** What one row of people says of her. */
@@ -89,8 +78,7 @@ public final class FindableQueries {
             String chosenName,
             @Nullable String familyName,
             @Nullable String code,
-            boolean isActive,
-            boolean isListed) {
+            boolean isActive) {
         Findable with(List<String> aliases, List<String> phones) {
             return new Findable(new PersonId(id), chosenName, familyName, aliases, code, phones, isActive);
         }
@@ -99,24 +87,15 @@ public final class FindableQueries {
     private static List<Row> rows(DSLContext sql, PersonId after) {
         List<Row> rows = new ArrayList<>();
         each(
-                sql.select(
-                                PERSON.ID,
-                                PERSON.CHOSEN_NAME,
-                                PERSON.FAMILY_NAME,
-                                PERSON.CODE,
-                                PERSON.ACTIVE,
-                                DSL.field(PERSON.BINNED_AT.isNull().and(PERSON.MERGED_INTO.isNull())))
+                sql.select(PERSON.ID, PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.CODE, PERSON.ACTIVE)
                         .from(PERSON)
                         .where(PERSON.ID.gt(after))
+                        .and(PERSON.BINNED_AT.isNull())
+                        .and(PERSON.MERGED_INTO.isNull())
                         .orderBy(PERSON.ID)
                         .limit(AT_A_TIME),
                 row -> rows.add(new Row(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getBoolean(5),
-                        row.getBoolean(6))));
+                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5))));
         return rows;
     }
 
