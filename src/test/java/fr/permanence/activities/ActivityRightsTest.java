@@ -90,6 +90,7 @@ final class ActivityRightsTest {
                 () -> all.promotions().called(given.entry().id(), true),
                 () -> all.promotions().confirm(given.entry().id()),
                 () -> all.promotions().refused(given.entry().id()),
+                () -> all.promotions().passOver(given.entry().id(), "Déjà servie"),
                 () -> all.promotions().takeBack(given.entry().id()),
                 () -> all.promotions().withdraw(given.entry().id()),
                 () -> all.draws().draw(id, null),
