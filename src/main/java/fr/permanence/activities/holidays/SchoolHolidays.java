@@ -15,6 +15,7 @@ import fr.permanence.text.CleanText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,14 @@ public final class SchoolHolidays {
     /** What came of an edit. */
     public sealed interface Edit {}
 
-    /** The table changed; so many periods are new or other. */
-    public record Edited(int periods) implements Edit {}
+    /**
+     * The table changed.
+     *
+     * @param periods how many are new or other
+     * @param verb of the act
+     * @param subject the row by which that act is taken back
+     */
+    public record Edited(int periods, String verb, long subject) implements Edit {}
 
     /** It was so already. */
     public record Unchanged() implements Edit {}
@@ -120,7 +127,7 @@ public final class SchoolHolidays {
             RowChanges changes = new RowChanges(tx);
             if (shown == null) SchoolHolidayRepository.insert(changes, wanted);
             else SchoolHolidayRepository.update(changes, wanted);
-            return kept(tx, WRITE, id.value(), changes);
+            return kept(tx, WRITE, changes);
         }));
     }
 
@@ -133,7 +140,7 @@ public final class SchoolHolidays {
             if (!now.get().equals(shown)) return new Refused(HolidayRefusal.CHANGED_SINCE);
             RowChanges changes = new RowChanges(tx);
             SchoolHolidayRepository.delete(changes, shown);
-            return kept(tx, REMOVE, shown.id().value(), changes);
+            return kept(tx, REMOVE, changes);
         }));
     }
 
@@ -147,7 +154,7 @@ public final class SchoolHolidays {
             RowChanges changes = new RowChanges(tx);
             List<SchoolHoliday> there = new SchoolHolidayRepository(tx).all();
             for (PeriodRead period : read) bringIn(changes, there, period, source);
-            return kept(tx, BRING_IN, null, changes);
+            return kept(tx, BRING_IN, changes);
         }));
     }
 
@@ -166,10 +173,12 @@ public final class SchoolHolidays {
                 changes, new SchoolHoliday(id, period.label(), period.first(), period.last(), source(source)));
     }
 
-    private Edit kept(Transaction tx, String verb, @Nullable Long subject, RowChanges changes) {
+    private Edit kept(Transaction tx, String verb, RowChanges changes) {
         if (changes.isEmpty()) return new Unchanged();
+        Set<Long> periods = changes.numbersIn("SCHOOL_HOLIDAY.ID");
+        long subject = periods.iterator().next();
         journal.record(tx, verb, subject, changes.note());
-        return new Edited(changes.numbersIn("SCHOOL_HOLIDAY.ID").size());
+        return new Edited(periods.size(), verb, subject);
     }
 
     private static String source(String typed) {

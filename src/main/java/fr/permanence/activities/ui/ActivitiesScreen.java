@@ -3,13 +3,13 @@ package fr.permanence.activities.ui;
 import fr.permanence.activities.ActivitiesChanged;
 import fr.permanence.activities.ui.shared.ActivityServices;
 import fr.permanence.activities.ui.shared.ActivityWords;
-import fr.permanence.activities.ui.shared.AtTheFoot;
 import fr.permanence.change.Changes;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.ShownView;
+import fr.permanence.ui.shell.FootOfWindow;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class ActivitiesScreen implements Screen {
             Function<? super Throwable, String> troubleWords,
             @Nullable BelowTheWeek given) {
         words = new ActivityWords(furniture.appearance(), furniture.moments());
-        AtTheFoot voice = new AtTheFoot(furniture, troubleWords);
+        FootOfWindow voice = new FootOfWindow(furniture, troubleWords);
         model = new ActivitiesViewModel(background, services, voice, words);
         below = given == null ? new PlainCard(model.agenda(), words) : given;
         ActivitiesExits exits =

@@ -4,9 +4,9 @@ import fr.permanence.activities.ui.agenda.AgendaModel;
 import fr.permanence.activities.ui.agenda.MovingModel;
 import fr.permanence.activities.ui.reach.ReachModel;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 
 /** What the place of activities holds: the days, what is being moved, what is being cancelled. */
 final class ActivitiesViewModel {
@@ -15,7 +15,7 @@ final class ActivitiesViewModel {
     private final MovingModel moving;
     private final CancelModel cancelling;
 
-    ActivitiesViewModel(Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
+    ActivitiesViewModel(Background background, ActivityServices services, Voice voice, ActivityWords words) {
         this.services = services;
         agenda = new AgendaModel(background, services, voice);
         moving = new MovingModel(agenda, services, voice, words, new ReachModel(background, services, voice, words));

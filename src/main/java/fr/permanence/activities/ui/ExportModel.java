@@ -3,10 +3,10 @@ package fr.permanence.activities.ui;
 import fr.permanence.activities.calendar.CalendarFile;
 import fr.permanence.activities.ui.agenda.AgendaModel;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,16 +15,12 @@ import java.util.function.Consumer;
 final class ExportModel {
     private final Background background;
     private final ActivityServices services;
-    private final ActivityVoice voice;
+    private final Voice voice;
     private final ActivityWords words;
     private final AgendaModel agenda;
 
     ExportModel(
-            Background background,
-            ActivityServices services,
-            ActivityVoice voice,
-            ActivityWords words,
-            AgendaModel agenda) {
+            Background background, ActivityServices services, Voice voice, ActivityWords words, AgendaModel agenda) {
         this.background = background;
         this.services = services;
         this.voice = voice;

@@ -5,10 +5,10 @@ import fr.permanence.activities.ui.holidays.HolidaysModel;
 import fr.permanence.activities.ui.holidays.HolidaysScreen;
 import fr.permanence.activities.ui.offer.OfferPages;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.change.Changes;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import fr.permanence.ui.shell.Furniture;
 import java.io.File;
 import javafx.stage.FileChooser;
@@ -19,7 +19,7 @@ final class WaysOn {
     private final Changes changes;
     private final Background background;
     private final Furniture furniture;
-    private final ActivityVoice voice;
+    private final Voice voice;
     private final ActivityWords words;
     private final HolidaysModel holidays;
 
@@ -28,7 +28,7 @@ final class WaysOn {
             Changes changes,
             Background background,
             Furniture furniture,
-            ActivityVoice voice,
+            Voice voice,
             ActivityWords words) {
         this.services = services;
         this.changes = changes;

@@ -9,7 +9,6 @@ import fr.permanence.checkin.ui.paperlist.PaperModel;
 import fr.permanence.checkin.ui.pastdays.DayModel;
 import fr.permanence.checkin.ui.presence.HalfDaysModel;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.checkin.ui.today.LineModel;
 import fr.permanence.checkin.ui.today.TodayModel;
@@ -17,6 +16,7 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.settings.lists.HouseWord;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 final class CheckInViewModel {
     private final DeskServices services;
     private final Background background;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final TodayModel today;
     private final ArrivalsModel arrivals;
@@ -35,7 +35,7 @@ final class CheckInViewModel {
     private final DayModel day;
     private final PaperModel paper;
 
-    CheckInViewModel(DeskServices services, Background background, DeskVoice voice, DeskWords words) {
+    CheckInViewModel(DeskServices services, Background background, Voice voice, DeskWords words) {
         this.services = services;
         this.background = background;
         this.voice = voice;

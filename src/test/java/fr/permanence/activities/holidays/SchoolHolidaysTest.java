@@ -77,7 +77,9 @@ final class SchoolHolidaysTest {
             var holidays = house.services().activities.schoolHolidays();
             assertThat(holidays.unknownFrom()).contains(LocalDate.of(2027, 4, 19));
             assertThat(holidays.bringIn(List.of(WINTER), "Fichier du ministère"))
-                    .isEqualTo(new SchoolHolidays.Edited(1));
+                    .isInstanceOfSatisfying(
+                            SchoolHolidays.Edited.class,
+                            edited -> assertThat(edited.periods()).isEqualTo(1));
             assertThat(holidays.unknownFrom()).contains(LocalDate.of(2028, 2, 21));
             assertThat(holidays.bringIn(List.of(WINTER), "Fichier du ministère"))
                     .isEqualTo(new SchoolHolidays.Unchanged());
@@ -93,7 +95,8 @@ final class SchoolHolidaysTest {
             SchoolHoliday shown = holidays.all().getLast();
             LocalDate last = shown.last().plusDays(1);
             assertThat(holidays.write(shown, shown.label(), shown.first(), last, shown.source()))
-                    .isEqualTo(new SchoolHolidays.Edited(1));
+                    .isEqualTo(new SchoolHolidays.Edited(
+                            1, SchoolHolidays.WRITE, shown.id().value()));
             assertThat(holidays.write(shown, "Vacances", shown.first(), shown.last(), ""))
                     .isEqualTo(new SchoolHolidays.Refused(HolidayRefusal.CHANGED_SINCE));
             assertThat(holidays.write(null, "Vacances", shown.first(), shown.first(), ""))

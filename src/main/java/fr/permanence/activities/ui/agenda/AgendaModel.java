@@ -3,11 +3,11 @@ package fr.permanence.activities.ui.agenda;
 import fr.permanence.activities.Activity;
 import fr.permanence.activities.signups.Places;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.SessionId;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Which days are shown, the sessions in them, and the one that is chosen. */
 public final class AgendaModel {
     private final ActivityServices services;
-    private final ActivityVoice voice;
+    private final Voice voice;
     private final Lane lane;
     private final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.WEEK);
     private final ObjectProperty<LocalDate> day;
     private final ReadOnlyObjectWrapper<AgendaShown> shown;
     private final ObjectProperty<@Nullable SessionId> chosen = new SimpleObjectProperty<>();
 
-    public AgendaModel(Background background, ActivityServices services, ActivityVoice voice) {
+    public AgendaModel(Background background, ActivityServices services, Voice voice) {
         this.services = services;
         this.voice = voice;
         lane = background.lane();

@@ -3,8 +3,8 @@ package fr.permanence.activities.ui.agenda;
 import fr.permanence.activities.sessions.SessionRefusal;
 import fr.permanence.activities.ui.reach.ReachModel;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.UnaryOperator;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class MovingModel {
     private final AgendaModel agenda;
     private final ActivityServices services;
-    private final ActivityVoice voice;
+    private final Voice voice;
     private final ActivityWords words;
     private final ReachModel reach;
     private final ReadOnlyObjectWrapper<@Nullable Moving> moving = new ReadOnlyObjectWrapper<>();
 
     public MovingModel(
-            AgendaModel agenda, ActivityServices services, ActivityVoice voice, ActivityWords words, ReachModel reach) {
+            AgendaModel agenda, ActivityServices services, Voice voice, ActivityWords words, ReachModel reach) {
         this.agenda = agenda;
         this.services = services;
         this.voice = voice;

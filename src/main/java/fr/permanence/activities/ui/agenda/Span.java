@@ -1,8 +1,8 @@
 package fr.permanence.activities.ui.agenda;
 
+import fr.permanence.activities.sessions.Term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /**
@@ -24,19 +24,9 @@ public record Span(LocalDate first, LocalDate last) {
         };
     }
 
-    /** Terms as the house counts them: from September, from January, from April to June, and the summer. */
     private static Span term(LocalDate day) {
-        int year = day.getYear();
-        Month month = day.getMonth();
-        if (month.getValue() >= Month.SEPTEMBER.getValue()) return months(year, Month.SEPTEMBER, Month.DECEMBER);
-        if (month.getValue() <= Month.MARCH.getValue()) return months(year, Month.JANUARY, Month.MARCH);
-        boolean spring = month.getValue() <= Month.JUNE.getValue();
-        return spring ? months(year, Month.APRIL, Month.JUNE) : months(year, Month.JULY, Month.AUGUST);
-    }
-
-    private static Span months(int year, Month from, Month to) {
-        return new Span(
-                LocalDate.of(year, from, 1), LocalDate.of(year, to, 1).with(TemporalAdjusters.lastDayOfMonth()));
+        Term term = Term.of(day);
+        return new Span(term.first(), term.last());
     }
 
     /** A day of the span before or after. */

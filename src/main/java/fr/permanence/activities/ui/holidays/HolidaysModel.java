@@ -7,10 +7,11 @@ import fr.permanence.activities.holidays.SchoolHoliday;
 import fr.permanence.activities.holidays.SchoolHolidayRules;
 import fr.permanence.activities.holidays.SchoolHolidays;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
-import fr.permanence.activities.ui.shared.TypedDay;
+import fr.permanence.activities.ui.shared.WayBack;
+import fr.permanence.text.TypedDay;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,17 +34,19 @@ public final class HolidaysModel {
 
     private final Background background;
     private final ActivityServices services;
-    private final ActivityVoice voice;
+    private final Voice voice;
     private final ActivityWords words;
+    private final WayBack wayBack;
     private final ObservableList<SchoolHoliday> periods = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private @Nullable SchoolHoliday changed;
 
-    public HolidaysModel(Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
+    public HolidaysModel(Background background, ActivityServices services, Voice voice, ActivityWords words) {
         this.background = background;
         this.services = services;
         this.voice = voice;
         this.words = words;
+        wayBack = services.wayBack(background, voice, words);
     }
 
     boolean mayLead() {
@@ -107,14 +110,14 @@ public final class HolidaysModel {
             }
             startNew();
             kept.run();
-            if (edit instanceof SchoolHolidays.Edited) done(words.say("holidays.written"));
+            if (edit instanceof SchoolHolidays.Edited edited) done(edited, words.say("holidays.written"));
         });
     }
 
     void remove(SchoolHoliday period) {
         run(() -> services.holidays().remove(period), edit -> {
             if (edit instanceof SchoolHolidays.Refused no) voice.say(words.say("holidayRefusal." + no.reason()));
-            if (edit instanceof SchoolHolidays.Edited) done(words.say("holidays.removed"));
+            if (edit instanceof SchoolHolidays.Edited edited) done(edited, words.say("holidays.removed"));
         });
     }
 
@@ -135,7 +138,8 @@ public final class HolidaysModel {
     /** Brings in what was read. */
     void bringIn(List<PeriodRead> read) {
         run(() -> services.holidays().bringIn(read, words.say("holidays.fromFile")), edit -> {
-            if (edit instanceof SchoolHolidays.Edited edited) done(words.say("holidays.broughtIn", edited.periods()));
+            if (edit instanceof SchoolHolidays.Edited edited)
+                done(edited, words.say("holidays.broughtIn", edited.periods()));
             else voice.say(words.say("holidays.same"));
         });
     }
@@ -144,22 +148,14 @@ public final class HolidaysModel {
         background.run(
                 work,
                 edit -> {
-                    askAgain();
+                    // What changed is heard; who was refused saw a table that was another by then.
+                    if (edit instanceof SchoolHolidays.Refused) askAgain();
                     then.accept(edit);
                 },
                 voice::trouble);
     }
 
-    private void done(String sentence) {
-        voice.saved(services.clock().now());
-        voice.done(
-                sentence,
-                () -> background.run(
-                        services.undo()::undoLast,
-                        outcome -> {
-                            voice.say(words.outcome(outcome));
-                            askAgain();
-                        },
-                        voice::trouble));
+    private void done(SchoolHolidays.Edited edited, String sentence) {
+        wayBack.done(sentence, edited.verb(), edited.subject());
     }
 }

@@ -5,11 +5,11 @@ import fr.permanence.activities.sessions.SeriesDraft;
 import fr.permanence.activities.sessions.SessionChange;
 import fr.permanence.activities.ui.reach.ReachModel;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
-import fr.permanence.activities.ui.shared.TypedDay;
-import fr.permanence.activities.ui.shared.TypedTime;
+import fr.permanence.text.TypedDay;
+import fr.permanence.text.TypedTime;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class ChangeModel {
             ActivitySession session,
             Background background,
             ActivityServices services,
-            ActivityVoice voice,
+            Voice voice,
             ActivityWords words) {
         this.session = session;
         this.services = services;

@@ -11,16 +11,17 @@ import fr.permanence.activities.sessions.SeriesDraft;
 import fr.permanence.activities.sessions.Sessions;
 import fr.permanence.activities.ui.reach.Meetings;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
+import fr.permanence.activities.ui.shared.WayBack;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.OneAtATime;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** A new activity with its first series, or one that is offered and a further series of it. */
 final class OfferModel {
     private final Background background;
+    private final OneAtATime acts;
+    private final WayBack wayBack;
     private final ActivityServices services;
-    private final ActivityVoice voice;
+    private final Voice voice;
     private final ActivityWords words;
     private final Lane lane;
     private final ActivityTyped typed;
@@ -41,13 +44,14 @@ final class OfferModel {
     private final ReadOnlyObjectWrapper<Days> days = new ReadOnlyObjectWrapper<>(Days.none());
     private final ReadOnlyObjectWrapper<@Nullable Wrong> wrong = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Planned> planned = FXCollections.observableArrayList();
-    private boolean isWorking;
 
-    OfferModel(Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
+    OfferModel(Background background, ActivityServices services, Voice voice, ActivityWords words) {
         this.background = background;
         this.services = services;
         this.voice = voice;
         this.words = words;
+        wayBack = services.wayBack(background, voice, words);
+        acts = new OneAtATime(background, voice::trouble);
         lane = background.lane();
         typed = new ActivityTyped(words);
         series = new SeriesTyped(words);
@@ -190,11 +194,11 @@ final class OfferModel {
     private void offer(ActivityDraft draft, Consumer<Optional<Sessions.Done>> kept) {
         Optional<SeriesDraft> rule = series.read(services.clock().today(), wrong::set);
         if (rule.isEmpty()) return;
-        run(() -> services.offers().offer(draft, rule.get()), offering -> {
+        acts.run(() -> services.offers().offer(draft, rule.get()), offering -> {
             switch (offering) {
                 case Offers.Offered done -> {
                     kept.accept(Optional.of(done.planned()));
-                    done(
+                    wayBack.done(
                             words.say(
                                     "offer.done",
                                     words.title(draft),
@@ -210,11 +214,11 @@ final class OfferModel {
     }
 
     private void correct(Activity is, ActivityDraft draft, Consumer<Optional<Sessions.Done>> kept) {
-        run(() -> services.activities().correct(is, draft), writing -> {
+        acts.run(() -> services.activities().correct(is, draft), writing -> {
             switch (writing) {
                 case Activities.Written written -> {
                     kept.accept(Optional.empty());
-                    done(
+                    wayBack.done(
                             words.say("offer.corrected", words.title(draft)),
                             Activities.CORRECT,
                             is.id().value());
@@ -231,11 +235,11 @@ final class OfferModel {
         Activity is = shown.get();
         Optional<SeriesDraft> rule = series.read(services.clock().today(), wrong::set);
         if (is == null || rule.isEmpty()) return;
-        run(() -> services.sessions().plan(is.id(), rule.get()), planning -> {
+        acts.run(() -> services.sessions().plan(is.id(), rule.get()), planning -> {
             switch (planning) {
                 case Sessions.Done done -> {
                     kept.accept(Optional.of(done));
-                    done(
+                    wayBack.done(
                             words.say("offer.planned", done.sessions().size()),
                             Sessions.PLAN,
                             done.series().id().value());
@@ -249,40 +253,15 @@ final class OfferModel {
     void putAway(boolean away, Runnable kept) {
         Activity is = shown.get();
         if (is == null) return;
-        run(() -> services.activities().putAway(is, away), writing -> {
+        acts.run(() -> services.activities().putAway(is, away), writing -> {
             if (writing instanceof Activities.Refused no) wrong.set(typed.refused(no.reason()));
             else {
                 kept.run();
-                done(
+                wayBack.done(
                         words.say(away ? "offer.away" : "offer.again"),
                         Activities.PUT_AWAY,
                         is.id().value());
             }
         });
-    }
-
-    private <T> void run(Callable<T> work, Consumer<T> then) {
-        if (isWorking) return;
-        isWorking = true;
-        background.run(
-                work,
-                answer -> {
-                    isWorking = false;
-                    then.accept(answer);
-                },
-                failure -> {
-                    isWorking = false;
-                    voice.trouble(failure);
-                });
-    }
-
-    private void done(String sentence, String verb, long subject) {
-        voice.saved(services.clock().now());
-        voice.done(
-                sentence,
-                () -> background.run(
-                        () -> services.undo().takeBack(verb, subject),
-                        outcome -> voice.say(words.outcome(outcome)),
-                        voice::trouble));
     }
 }

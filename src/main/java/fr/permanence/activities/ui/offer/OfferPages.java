@@ -4,10 +4,10 @@ import fr.permanence.activities.Activity;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Sessions;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import fr.permanence.ui.shell.Furniture;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ public final class OfferPages {
     private final Background background;
     private final ActivityServices services;
     private final Furniture furniture;
-    private final ActivityVoice voice;
+    private final Voice voice;
     private final ActivityWords words;
     private final Consumer<LocalDate> planned;
     private final Map<ActivityId, OfferModel> offered = new HashMap<>();
@@ -33,7 +33,7 @@ public final class OfferPages {
             Background background,
             ActivityServices services,
             Furniture furniture,
-            ActivityVoice voice,
+            Voice voice,
             ActivityWords words,
             Consumer<LocalDate> planned) {
         this.background = background;

@@ -7,10 +7,12 @@ import fr.permanence.activities.sessions.Recurrence.Once;
 import fr.permanence.activities.sessions.SessionChange;
 import fr.permanence.activities.sessions.SessionEdits;
 import fr.permanence.activities.ui.shared.ActivityServices;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.activities.ui.shared.ActivityWords;
+import fr.permanence.activities.ui.shared.WayBack;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.OneAtATime;
+import fr.permanence.ui.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks what a change reaches, shows what comes of each answer, and does it. */
 public final class ReachModel {
-    private final Background background;
+    private final OneAtATime acts;
+    private final WayBack wayBack;
     private final ActivityServices services;
-    private final ActivityVoice voice;
+    private final Voice voice;
     private final ActivityWords words;
     private final Lane lane;
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.THIS);
@@ -32,10 +35,10 @@ public final class ReachModel {
     private @Nullable ActivitySession session;
     private @Nullable SessionChange change;
     private boolean isSeries;
-    private boolean isWorking;
 
-    public ReachModel(Background background, ActivityServices services, ActivityVoice voice, ActivityWords words) {
-        this.background = background;
+    public ReachModel(Background background, ActivityServices services, Voice voice, ActivityWords words) {
+        acts = new OneAtATime(background, voice::trouble);
+        wayBack = services.wayBack(background, voice, words);
         this.services = services;
         this.voice = voice;
         this.words = words;
@@ -96,36 +99,24 @@ public final class ReachModel {
         ActivitySession of = session;
         SessionChange as = change;
         ChangePreview preview = preview();
-        if (of == null || as == null || preview == null || isWorking) return;
-        isWorking = true;
-        background.run(
-                () -> services.edits().change(of, reach.get(), forReach(reach.get(), as), preview),
-                changing -> {
-                    isWorking = false;
-                    switch (changing) {
-                        case SessionEdits.Changed done -> done(of, done.was(), kept);
-                        case SessionEdits.Refused no -> foreseen.set(new Foreseen(no, List.of()));
-                    }
-                },
-                failure -> {
-                    isWorking = false;
-                    voice.trouble(failure);
-                });
+        if (of == null || as == null || preview == null) return;
+        acts.run(() -> services.edits().change(of, reach.get(), forReach(reach.get(), as), preview), changing -> {
+            switch (changing) {
+                case SessionEdits.Changed done -> done(of, done.was(), kept);
+                case SessionEdits.Refused no -> foreseen.set(new Foreseen(no, List.of()));
+            }
+        });
     }
 
     private void done(ActivitySession of, ChangePreview was, Runnable kept) {
-        voice.saved(services.clock().now());
         int sessions = was.changes().size();
         kept.run();
-        voice.done(
+        wayBack.done(
                 sessions == 1
                         ? words.say("change.done.one", words.when(was.changes().getFirst()))
                         : words.say("change.done.several", sessions),
-                () -> background.run(
-                        () -> services.undo()
-                                .takeBack(SessionEdits.CHANGE, of.id().value()),
-                        outcome -> voice.say(words.outcome(outcome)),
-                        voice::trouble));
+                SessionEdits.CHANGE,
+                of.id().value());
     }
 
     private @Nullable ChangePreview preview() {

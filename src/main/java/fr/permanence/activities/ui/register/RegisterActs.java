@@ -1,9 +1,9 @@
 package fr.permanence.activities.ui.register;
 
-import fr.permanence.activities.ui.shared.ActivityVoice;
-import fr.permanence.change.Undo;
+import fr.permanence.activities.ui.shared.WayBack;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.Voice;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * @param voice where it is said
  */
-public record RegisterActs(Background background, RegisterServices services, ActivityVoice voice, RegisterWords words) {
+public record RegisterActs(Background background, RegisterServices services, Voice voice, RegisterWords words) {
     /** Works, then answers; what failed is said. */
     public <T> void run(Callable<T> work, Consumer<? super T> then) {
         background.run(work, then, voice::trouble);
@@ -25,8 +25,7 @@ public record RegisterActs(Background background, RegisterServices services, Act
 
     /** It is on the disk, and this act takes it back. */
     public void done(String sentence, String verb, long subject) {
-        saved();
-        voice.done(sentence, () -> takeBack(verb, subject));
+        wayBack().done(sentence, verb, subject);
     }
 
     /** Nothing was changed, and why. */
@@ -35,14 +34,10 @@ public record RegisterActs(Background background, RegisterServices services, Act
     }
 
     public void saved() {
-        voice.saved(services.clock().now());
+        wayBack().saved();
     }
 
-    /** Takes an act back, whatever was done since, and says what came of it. */
-    public void takeBack(String verb, long subject) {
-        run(() -> services.undo().takeBack(verb, subject), outcome -> {
-            if (outcome instanceof Undo.Done) saved();
-            voice.say(words.outcome(outcome));
-        });
+    private WayBack wayBack() {
+        return new WayBack(background, services.undo(), services.clock(), voice, words::outcome);
     }
 }

@@ -1,12 +1,12 @@
 package fr.permanence.activities.ui.register;
 
 import fr.permanence.activities.ActivitiesChanged;
-import fr.permanence.activities.ui.shared.ActivityVoice;
-import fr.permanence.activities.ui.shared.AtTheFoot;
 import fr.permanence.change.Changes;
 import fr.permanence.people.PeopleChanged;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.Voice;
+import fr.permanence.ui.shell.FootOfWindow;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ public record RegisterGround(
 
     /** Does acts and says at the foot of the window what came of them. */
     public RegisterActs acts(RegisterServices services) {
-        ActivityVoice voice = new AtTheFoot(furniture, troubleWords);
+        Voice voice = new FootOfWindow(furniture, troubleWords);
         return new RegisterActs(background, services, voice, words());
     }
 

@@ -11,6 +11,8 @@ import fr.permanence.activities.sessions.Sessions;
 import fr.permanence.activities.signups.PlaceQueries;
 import fr.permanence.change.Undo;
 import fr.permanence.text.HouseClock;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 
 /**
  * What planning asks of the house.
@@ -32,5 +34,10 @@ public record ActivityServices(
     /** Whether who is signed in says what is offered and when. */
     public boolean mayLead() {
         return session.may(Right.LEAD_ACTIVITIES);
+    }
+
+    /** Says in these words what was done, and takes it back. */
+    public WayBack wayBack(Background background, Voice voice, ActivityWords words) {
+        return new WayBack(background, undo, clock, voice, words::outcome);
     }
 }

@@ -12,14 +12,14 @@ import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.messages.MessageRefusal;
 import fr.permanence.checkin.sessions.DeskSession;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
-import fr.permanence.checkin.ui.shared.OneAtATime;
 import fr.permanence.checkin.ui.shared.PickModel;
 import fr.permanence.checkin.ui.shared.SessionsModel;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.Person;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.OneAtATime;
+import fr.permanence.ui.Voice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class AtDeskModel {
     private final Background background;
     private final OneAtATime acts;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final ObjectProperty<@Nullable Person> who = new SimpleObjectProperty<>();
     private final ObservableList<DeskMessage> messages = FXCollections.observableArrayList();
@@ -54,7 +54,7 @@ final class AtDeskModel {
     final StringProperty warn;
 
     /** @param typed whose page, and what was typed on her page before */
-    AtDeskModel(AtDeskTyped typed, Background background, DeskServices services, DeskVoice voice, DeskWords words) {
+    AtDeskModel(AtDeskTyped typed, Background background, DeskServices services, Voice voice, DeskWords words) {
         this.person = typed.person();
         this.word = typed.word();
         this.warn = typed.warn();

@@ -4,13 +4,13 @@ import fr.permanence.change.Undo;
 import fr.permanence.checkin.codes.CodeRules;
 import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
-import fr.permanence.checkin.ui.shared.OneAtATime;
-import fr.permanence.checkin.ui.shared.TypedDay;
 import fr.permanence.ids.PersonId;
+import fr.permanence.text.TypedDay;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.OneAtATime;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class AttachModel {
     private final Lane lane;
     private final OneAtATime acts;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final ObjectProperty<CodeRules.Plan> plan = new SimpleObjectProperty<>(NOTHING);
     private final InvalidationListener codeTyped = observed -> askAgain();
@@ -43,7 +43,7 @@ final class AttachModel {
     final StringProperty consentDay = new SimpleStringProperty("");
 
     /** @param typed whose page, and what was typed on her page before */
-    AttachModel(AtDeskTyped typed, Background background, DeskServices services, DeskVoice voice, DeskWords words) {
+    AttachModel(AtDeskTyped typed, Background background, DeskServices services, Voice voice, DeskWords words) {
         this.person = typed.person();
         this.code = typed.code();
         this.background = background;

@@ -5,7 +5,6 @@ import fr.permanence.checkin.CheckIns;
 import fr.permanence.checkin.Visit;
 import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.checkin.ui.today.Attention;
 import fr.permanence.checkin.ui.today.TodayModel;
@@ -14,6 +13,7 @@ import fr.permanence.people.PersonDraft;
 import fr.permanence.people.PersonRefusal;
 import fr.permanence.text.CleanText;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,14 +22,13 @@ import java.util.function.Consumer;
 public final class ArrivalsModel {
     private final DeskServices services;
     private final Background background;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final BoxModel box;
     private final TodayModel today;
     private final KeysInOrder keys;
 
-    public ArrivalsModel(
-            Background background, DeskServices services, TodayModel today, DeskVoice voice, DeskWords words) {
+    public ArrivalsModel(Background background, DeskServices services, TodayModel today, Voice voice, DeskWords words) {
         this.services = services;
         this.background = background;
         this.voice = voice;

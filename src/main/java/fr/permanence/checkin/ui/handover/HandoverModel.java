@@ -3,10 +3,10 @@ package fr.permanence.checkin.ui.handover;
 import fr.permanence.checkin.Handover;
 import fr.permanence.checkin.Handovers;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +24,7 @@ public final class HandoverModel {
     private final Background background;
     private final Lane lane;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final ObservableList<Handover> newest = FXCollections.observableArrayList();
     private final StringProperty draft = new SimpleStringProperty("");
@@ -32,7 +32,7 @@ public final class HandoverModel {
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private String kept = "";
 
-    public HandoverModel(Background background, DeskServices services, DeskVoice voice, DeskWords words) {
+    public HandoverModel(Background background, DeskServices services, Voice voice, DeskWords words) {
         this.background = background;
         this.lane = background.lane();
         this.services = services;

@@ -4,11 +4,11 @@ import fr.permanence.checkin.openings.Opening;
 import fr.permanence.checkin.openings.OpeningRefusal;
 import fr.permanence.checkin.openings.Openings;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
-import fr.permanence.checkin.ui.shared.TypedDay;
 import fr.permanence.ids.OpeningId;
+import fr.permanence.text.TypedDay;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class OpeningsModel {
 
     private final Background background;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final ObservableList<Opening> toCome = FXCollections.observableArrayList();
     private final StringProperty day = new SimpleStringProperty("");
@@ -33,7 +33,7 @@ public final class OpeningsModel {
     private final StringProperty team = new SimpleStringProperty("");
     private @Nullable OpeningId changed;
 
-    public OpeningsModel(Background background, DeskServices services, DeskVoice voice, DeskWords words) {
+    public OpeningsModel(Background background, DeskServices services, Voice voice, DeskWords words) {
         this.background = background;
         this.services = services;
         this.voice = voice;

@@ -7,13 +7,13 @@ import fr.permanence.checkin.paperlist.PaperLine;
 import fr.permanence.checkin.paperlist.PaperLists;
 import fr.permanence.checkin.paperlist.PaperReading;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
-import fr.permanence.checkin.ui.shared.OneAtATime;
-import fr.permanence.checkin.ui.shared.TypedDay;
 import fr.permanence.people.search.How;
+import fr.permanence.text.TypedDay;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.OneAtATime;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public final class PaperModel {
     private final Lane lane;
     private final OneAtATime acts;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final ObservableList<Resolved> lines = FXCollections.observableArrayList();
     private final Map<String, Choice> byHand = new HashMap<>();
@@ -45,7 +45,7 @@ public final class PaperModel {
     final StringProperty day = new SimpleStringProperty("");
     final StringProperty body = new SimpleStringProperty("");
 
-    public PaperModel(Background background, DeskServices services, DeskVoice voice, DeskWords words) {
+    public PaperModel(Background background, DeskServices services, Voice voice, DeskWords words) {
         this.background = background;
         this.acts = new OneAtATime(background, voice::trouble);
         this.lane = background.lane();

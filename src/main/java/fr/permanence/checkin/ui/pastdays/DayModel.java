@@ -9,14 +9,14 @@ import fr.permanence.checkin.corrections.Corrections;
 import fr.permanence.checkin.paperlist.PaperLine;
 import fr.permanence.checkin.paperlist.PaperReading;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
-import fr.permanence.checkin.ui.shared.OneAtATime;
 import fr.permanence.checkin.ui.shared.PickModel;
-import fr.permanence.checkin.ui.shared.TypedDay;
 import fr.permanence.ids.PersonId;
+import fr.permanence.text.TypedDay;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.OneAtATime;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class DayModel {
     private final Background background;
     private final Lane lane;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final OneAtATime acts;
     private final PickModel person;
@@ -47,7 +47,7 @@ public final class DayModel {
     final StringProperty reason = new SimpleStringProperty("");
     final StringProperty time = new SimpleStringProperty("");
 
-    public DayModel(Background background, DeskServices services, DeskVoice voice, DeskWords words) {
+    public DayModel(Background background, DeskServices services, Voice voice, DeskWords words) {
         this.background = background;
         this.lane = background.lane();
         this.services = services;

@@ -4,12 +4,12 @@ import fr.permanence.checkin.presence.Attestation;
 import fr.permanence.checkin.presence.HalfDay;
 import fr.permanence.checkin.presence.HalfDays;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
-import fr.permanence.checkin.ui.shared.TypedDay;
 import fr.permanence.ids.PersonId;
 import fr.permanence.text.CleanText;
+import fr.permanence.text.TypedDay;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class HalfDaysModel {
     private final String mother;
     private final Background background;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final ObservableList<HalfDay> all = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Attestation> attestation = new SimpleObjectProperty<>();
@@ -48,7 +48,7 @@ public final class HalfDaysModel {
             String mother,
             Background background,
             DeskServices services,
-            DeskVoice voice,
+            Voice voice,
             DeskWords words) {
         this.person = person;
         this.mother = mother;

@@ -7,6 +7,7 @@ import fr.permanence.checkin.sessions.SessionsOfToday;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,10 @@ import java.util.Optional;
 public final class SessionsModel {
     private final Background background;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
 
-    public SessionsModel(Background background, DeskServices services, DeskVoice voice, DeskWords words) {
+    public SessionsModel(Background background, DeskServices services, Voice voice, DeskWords words) {
         this.background = background;
         this.services = services;
         this.voice = voice;

@@ -15,13 +15,13 @@ import fr.permanence.checkin.queue.QueueState;
 import fr.permanence.checkin.services.ServicesGiven;
 import fr.permanence.checkin.sessions.DeskSession;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.checkin.ui.shared.SessionsModel;
 import fr.permanence.ids.VisitId;
 import fr.permanence.settings.lists.HouseList;
 import fr.permanence.settings.lists.HouseWord;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,11 +34,11 @@ public final class LineModel {
     private final Background background;
     private final DeskServices services;
     private final TodayModel today;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final SessionsModel sessions;
 
-    public LineModel(Background background, DeskServices services, TodayModel today, DeskVoice voice, DeskWords words) {
+    public LineModel(Background background, DeskServices services, TodayModel today, Voice voice, DeskWords words) {
         this.background = background;
         this.services = services;
         this.today = today;

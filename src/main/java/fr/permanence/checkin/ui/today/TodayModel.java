@@ -8,11 +8,11 @@ import fr.permanence.checkin.presence.PresenceRules;
 import fr.permanence.checkin.queue.InterviewRequest;
 import fr.permanence.checkin.queue.QueueRules;
 import fr.permanence.checkin.ui.shared.DeskServices;
-import fr.permanence.checkin.ui.shared.DeskVoice;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.ids.VisitId;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
+import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class TodayModel {
     private final Background background;
     private final Lane lane;
     private final DeskServices services;
-    private final DeskVoice voice;
+    private final Voice voice;
     private final DeskWords words;
     private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>(new Counts(0, 0, 0));
@@ -40,7 +40,7 @@ public final class TodayModel {
     private @Nullable LocalDate closedBefore;
     private final BooleanProperty nobodyYet = new SimpleBooleanProperty();
 
-    public TodayModel(Background background, DeskServices services, DeskVoice voice, DeskWords words) {
+    public TodayModel(Background background, DeskServices services, Voice voice, DeskWords words) {
         this.background = background;
         this.lane = background.lane();
         this.services = services;

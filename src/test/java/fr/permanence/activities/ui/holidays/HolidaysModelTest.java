@@ -3,8 +3,10 @@ package fr.permanence.activities.ui.holidays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.TestHouse;
+import fr.permanence.activities.ActivitiesChanged;
 import fr.permanence.activities.holidays.HolidayRefusal;
 import fr.permanence.activities.ui.shared.ActivityGround;
+import fr.permanence.people.PersonDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ final class HolidaysModelTest {
         house = TestHouse.in(directory.resolve("house"));
         ground = new ActivityGround(house);
         model = new HolidaysModel(ground.background, ground.services, ground, ground.words);
+        house.services().changes.on(ActivitiesChanged.class, changed -> model.askAgain());
         model.askAgain();
     }
 
@@ -62,6 +65,17 @@ final class HolidaysModelTest {
         assertThat(model.unknown()).startsWith("À partir du 1 septembre 2027");
         ground.takeBack();
         assertThat(model.periods()).hasSize(before);
+    }
+
+    @Test
+    void annuler_takes_back_the_period_and_not_what_was_done_since() {
+        int before = model.periods().size();
+        write("Vacances d’été", "3/7/2027", "31/8/2027");
+        house.services().people.add(PersonDraft.named("Awa"));
+        ground.takeBack();
+        assertThat(model.periods()).hasSize(before);
+        assertThat(house.services().peopleQueries.lines())
+                .anyMatch(line -> line.chosenName().equals("Awa"));
     }
 
     @Test

@@ -2,11 +2,11 @@ package fr.permanence.activities.ui.register;
 
 import fr.permanence.ActivitiesWiring;
 import fr.permanence.TestHouse;
-import fr.permanence.activities.ui.shared.ActivityVoice;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Moments;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** What the pages about places and presence stand on, over a real house and without a window; its store may be made to wait. */
-public final class RegisterAtWork implements ActivityVoice {
+public final class RegisterAtWork implements Voice {
     public final TestHouse house;
     public final List<String> said = new ArrayList<>();
     public final List<Exception> troubles = new ArrayList<>();

@@ -6,13 +6,14 @@ import fr.permanence.activities.ui.Term;
 import fr.permanence.text.Moments;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the models of activities stand on, over a real house with a term, without a window. */
-public final class ActivityGround implements ActivityVoice {
+public final class ActivityGround implements Voice {
     public final List<String> said = new ArrayList<>();
     public final List<Exception> troubles = new ArrayList<>();
     public final Background background = Background.inline();

@@ -1,12 +1,13 @@
 package fr.permanence.checkin.ui.shared;
 
+import fr.permanence.ui.Voice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what the desk says, and presses its last "Annuler" when asked to. */
-public final class HeardVoice implements DeskVoice {
+public final class HeardVoice implements Voice {
     public final List<String> said = new ArrayList<>();
     public final List<Exception> troubles = new ArrayList<>();
 

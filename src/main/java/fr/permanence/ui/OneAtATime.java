@@ -1,6 +1,5 @@
-package fr.permanence.checkin.ui.shared;
+package fr.permanence.ui;
 
-import fr.permanence.ui.Background;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 

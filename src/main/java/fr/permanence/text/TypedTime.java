@@ -1,6 +1,5 @@
-package fr.permanence.activities.ui.shared;
+package fr.permanence.text;
 
-import fr.permanence.text.CleanText;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;

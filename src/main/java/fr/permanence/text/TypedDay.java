@@ -1,13 +1,12 @@
-package fr.permanence.checkin.ui.shared;
+package fr.permanence.text;
 
-import fr.permanence.text.CleanText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A day as it is typed, the day first: "24/11/2026", "24/11" of this year. */
+/** A day as it is typed, the day first: "24/11/2026", "24/11" of this year; 29 February only in a year that has it. */
 public final class TypedDay {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})(?:[/. -](\\d{4}))?");
 
@@ -17,7 +16,7 @@ public final class TypedDay {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
-    /** The day, or nothing when it does not read as one. */
+    /** The day, or nothing when there is no such day. */
     public static Optional<LocalDate> read(String typed, LocalDate today) {
         Matcher parts = DAY.matcher(CleanText.line(typed));
         if (!parts.matches()) return Optional.empty();

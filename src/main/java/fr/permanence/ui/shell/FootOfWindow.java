@@ -1,16 +1,16 @@
-package fr.permanence.checkin.ui.shared;
+package fr.permanence.ui.shell;
 
-import fr.permanence.ui.shell.Furniture;
+import fr.permanence.ui.Voice;
 import java.time.Instant;
 import java.util.function.Function;
 
 /**
- * Says at the foot of the window what the desk did.
+ * Says at the foot of the window what was done.
  *
  * @param furniture whose toasts and status line speak
  * @param troubleWords says a trouble in one sentence
  */
-public record FootOfWindow(Furniture furniture, Function<? super Throwable, String> troubleWords) implements DeskVoice {
+public record FootOfWindow(Furniture furniture, Function<? super Throwable, String> troubleWords) implements Voice {
     @Override
     public void done(String sentence, Runnable takeBack) {
         furniture.toasts().sayUndoable(sentence, takeBack);

@@ -1,9 +1,9 @@
-package fr.permanence.checkin.ui.shared;
+package fr.permanence.ui;
 
 import java.time.Instant;
 
-/** How the desk says aloud what it did: at the foot of the window in the program, in a list in tests. */
-public interface DeskVoice {
+/** How a page says aloud what it did: at the foot of the window in the program, in a list in tests. */
+public interface Voice {
     /** Something was done that can be taken back. */
     void done(String sentence, Runnable takeBack);
 

@@ -1,4 +1,4 @@
-package fr.permanence.activities.ui.shared;
+package fr.permanence.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
