@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -21,10 +22,11 @@ public final class Pictures {
         WritableImage drawn = new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
         robot.interact(() -> scene.snapshot(drawn));
         int width = (int) drawn.getWidth();
-        BufferedImage image = new BufferedImage(width, (int) drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < image.getHeight(); y++)
-            for (int x = 0; x < width; x++)
-                image.setRGB(x, y, drawn.getPixelReader().getArgb(x, y));
+        int height = (int) drawn.getHeight();
+        int[] colours = new int[width * height];
+        drawn.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, colours, 0, width);
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());

@@ -53,8 +53,8 @@ final class SuggestionsView {
     }
 
     /**
-     * Lays out, unseen, what the first letter will show: rows drawn for the first time take a tenth of a second, which
-     * is better spent before somebody types.
+     * Lays out, unseen, what the first letter will show: the first rows take longest, and that time is better spent
+     * before somebody types (src/docs/speed.md says how much).
      */
     private void rehearse() {
         if (!rows.isEmpty()) return;
