@@ -77,6 +77,15 @@ final class Centre implements AutoCloseable {
         }
     }
 
+    /** A copy of the centre of so many people, in a folder of its own, to which the busiest term was added. */
+    static Path withFullTerm(int people) {
+        Centre centre = of(people, COORDINATOR);
+        FullTerm.fill(centre);
+        centre.vault.drop();
+        centre.door.close();
+        return centre.folder;
+    }
+
     /** Makes the centre of so many people unless it is there for this schema; 100,000 take about ten minutes. */
     static Path made(int people) throws IOException {
         Path place = Path.of("target", "bench", people + "-" + schema());

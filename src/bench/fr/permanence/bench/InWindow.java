@@ -26,11 +26,13 @@ final class InWindow {
 
     private InWindow() {}
 
-    /** @param what {@code ready} or {@code frames} */
+    /** @param what {@code ready}, {@code frames}, {@code week} or {@code grid} */
     static void measure(String what, List<Integer> sizes) throws IOException, InterruptedException {
         switch (what) {
             case "ready" -> ready(sizes);
             case "frames" -> frames(sizes);
+            case "week" -> opening("week", "from the key to a week of 200 sessions laid out", sizes);
+            case "grid" -> opening("grid", "from the key to a grid of 40 by 60 laid out", sizes);
             default -> throw new IllegalArgumentException(what);
         }
     }
@@ -84,6 +86,18 @@ final class InWindow {
         }
         shown.print();
         gaps.print();
+    }
+
+    private static void opening(String what, String says, List<Integer> sizes)
+            throws IOException, InterruptedException {
+        Table table = new Table(says, "600 labels in a bare window");
+        Spread floor = spread(run(List.of("bareLabels")), "shown");
+        for (int size : sizes) {
+            Path folder = Centre.withFullTerm(size);
+            table.row(size, spread(run(List.of(what, folder.toString())), "shown"), floor);
+            Centre.discard(folder);
+        }
+        table.print();
     }
 
     private static Spread spread(List<String> said, String word) {

@@ -20,7 +20,11 @@ enum Measure {
     /** From the passphrase to the desk, in a process of its own. */
     READY(sizes -> InWindow.measure("ready", sizes)),
     /** Typing and checking in, seen from the pulses of the window. */
-    FRAMES(sizes -> InWindow.measure("frames", sizes));
+    FRAMES(sizes -> InWindow.measure("frames", sizes)),
+    /** The busiest week, opened in the running program. */
+    WEEK(sizes -> InWindow.measure("week", sizes)),
+    /** The widest grid, opened in the running program. */
+    GRID(sizes -> InWindow.measure("grid", sizes));
 
     private final Taking taking;
 

@@ -52,6 +52,14 @@ public final class Probe {
                 yield Typist.type("#bare", names(args[1]), false).lines();
             }
             case "ready" -> List.of(ready(args[1]) + " " + Unlocks.stretch());
+            case "week" ->
+                List.of(Opening.said(Opening.week(signedIn(args[1], Centre.COORDINATOR, "#place-activities"))));
+            case "grid" ->
+                List.of(Opening.said(Opening.grid(signedIn(args[1], Centre.COORDINATOR, "#place-activities"))));
+            case "bareLabels" -> {
+                bare();
+                yield List.of(Opening.said(Opening.labels()));
+            }
             case "frames" -> {
                 ready(args[1]);
                 yield Typist.type("#desk-box", names(args[2]), true).lines();
@@ -85,16 +93,26 @@ public final class Probe {
         }
     }
 
+    private static Scene signedIn(String folder, String account, String seen) throws Exception {
+        Thread.ofPlatform().daemon().start(() -> Main.main("--data", folder));
+        signIn(until("#door-passphrase"), account);
+        return until(seen);
+    }
+
+    private static long signIn(Scene door, String account) throws Exception {
+        return onFx(() -> {
+            ((TextField) door.lookup("#door-name")).setText(account);
+            ((TextField) door.lookup("#door-passphrase")).setText(Centre.PASSPHRASE);
+            ((Button) door.lookup("#door-open")).fire();
+            return System.nanoTime();
+        });
+    }
+
     private static String ready(String folder) throws Exception {
         Thread.ofPlatform().daemon().start(() -> Main.main("--data", folder));
         Scene scene = until("#door-passphrase");
         long start = sinceStart();
-        long begun = onFx(() -> {
-            ((TextField) scene.lookup("#door-name")).setText(Centre.ACCOUNT);
-            ((TextField) scene.lookup("#door-passphrase")).setText(Centre.PASSPHRASE);
-            ((Button) scene.lookup("#door-open")).fire();
-            return System.nanoTime();
-        });
+        long begun = signIn(scene, Centre.ACCOUNT);
         Scene desk = until("#desk-box");
         whenPulsing(() -> desk.lookup("#desk-box").isFocused());
         long ready = System.nanoTime();
@@ -116,7 +134,7 @@ public final class Probe {
     }
 
     /** The scene that holds this node, once it was drawn in it. */
-    private static Scene until(String id) throws Exception {
+    static Scene until(String id) throws Exception {
         long end = System.currentTimeMillis() + PATIENCE;
         while (System.currentTimeMillis() < end) {
             Scene found = onFxOrNull(() -> Window.getWindows().stream()

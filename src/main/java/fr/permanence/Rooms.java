@@ -5,18 +5,7 @@ import fr.permanence.access.Session;
 import fr.permanence.activities.ui.paper.PaperDoors;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
-import fr.permanence.checkin.Footfall;
 import fr.permanence.ids.AccountId;
-import fr.permanence.ids.PersonId;
-import fr.permanence.people.register.ui.ImportScreen;
-import fr.permanence.people.twins.NearTwins;
-import fr.permanence.people.ui.Around;
-import fr.permanence.people.ui.NewPersonScreen;
-import fr.permanence.people.ui.PeopleExits;
-import fr.permanence.people.ui.PeopleScreen;
-import fr.permanence.people.ui.PeopleServices;
-import fr.permanence.people.ui.PersonScreen;
-import fr.permanence.people.ui.PersonServices;
 import fr.permanence.settings.Accounts;
 import fr.permanence.settings.HouseSettings;
 import fr.permanence.settings.HouseSettingsChanged;
@@ -69,6 +58,7 @@ final class Rooms {
     private final Accounts accounts;
     private final HouseSettings houseSettings;
     private final DeskRoom desk;
+    private final PeopleRoom people;
     private final PaperDoors papers;
     private final RegisterRoom register;
     private final ActivitiesRoom activities;
@@ -104,8 +94,10 @@ final class Rooms {
         houseSettings.teach(house.undo());
         allow(idle);
         desk = new DeskRoom(house, vault.session(), houseSettings, background, furniture, troubles::say);
+        people = new PeopleRoom(house, background, furniture);
         papers = new PaperDoors(house.activities().papers(), background, furniture, troubles::say);
-        register = new RegisterRoom(house, background, furniture, troubles::say, this::openFile, papers);
+        register = new RegisterRoom(house, background, furniture, troubles::say, people::openFile, papers);
+        people.leadTo(desk::openHers, register::openHers);
         activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
@@ -157,14 +149,14 @@ final class Rooms {
                         Feather.COFFEE,
                         1,
                         Place.needs(Right.KEEP_THE_DESK),
-                        () -> desk.screen(this::openFile, this::openImport)),
+                        () -> desk.screen(people::openFile, people::openImport)),
                 new Place(
                         PEOPLE,
                         () -> words.say("place.people"),
                         Feather.USERS,
                         2,
                         Place.needs(Right.KEEP_THE_DESK),
-                        this::people),
+                        people::screen),
                 new Place(
                         ACTIVITIES,
                         () -> words.say("place.activities"),
@@ -181,25 +173,6 @@ final class Rooms {
                         this::settings));
     }
 
-    private Screen people() {
-        PeopleServices services = new PeopleServices(
-                new PeopleServices.Reading(house.peopleQueries(), house.finder()),
-                house.followUps(),
-                who -> house.familiarity().of(who).map(Footfall::lastDay),
-                house.people(),
-                nearTwins());
-        return new PeopleScreen(
-                services, around(), new PeopleExits(this::openFile, this::openImport, () -> openNew(services)));
-    }
-
-    private NearTwins nearTwins() {
-        return new NearTwins(house.finder(), house.peopleQueries());
-    }
-
-    private void openNew(PeopleServices services) {
-        furniture.navigation().show(new NewPersonScreen(services, around(), this::openFile));
-    }
-
     private Screen settings() {
         return new SettingsScreen(
                 new Settings(
@@ -212,32 +185,7 @@ final class Rooms {
                 background,
                 furniture,
                 random,
-                this::openImport);
-    }
-
-    private void openFile(PersonId person) {
-        PersonServices services = new PersonServices(
-                house.people(),
-                new PersonServices.Beside(house.entries(), house.followUps(), house.deskNotes()),
-                new PersonServices.Whole(house.bin(), house.merges(), house.extracts(), house.finder(), nearTwins()),
-                who -> house.checkIns().lastVisitsOf(who, 50).stream()
-                        .map(visit -> visit.arrivedAt())
-                        .toList(),
-                house.undo());
-        furniture
-                .navigation()
-                .show(new PersonScreen(person, services, around(), this::openFile)
-                        .leadingTo(desk::openHers, register::openHers));
-    }
-
-    private Around around() {
-        return new Around(house.changes(), background, furniture, house.clock());
-    }
-
-    private void openImport() {
-        furniture
-                .navigation()
-                .show(new ImportScreen(house.registerImport(), house.undo(), house.changes(), background, furniture));
+                people::openImport);
     }
 
     private void greet() {

@@ -79,4 +79,29 @@ final class RoomsStoriesTest {
         robot.write("a");
         assertThat(((TextField) focused()).getText()).contains("Mirela").hasSize(7);
     }
+
+    @Test
+    void what_is_typed_in_a_file_is_there_when_it_is_opened_again(FxRobot robot) {
+        openMirela(robot);
+        robot.write("na").type(KeyCode.ESCAPE);
+        go(robot, KeyCode.DIGIT1);
+        go(robot, KeyCode.DIGIT2);
+        openMirela(robot);
+        assertThat(((TextField) focused()).getText()).contains("Mirela").hasSize(8);
+    }
+
+    @Test
+    void searching_from_a_file_leads_back_to_the_list(FxRobot robot) {
+        openMirela(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused().getId()).isEqualTo("people-box");
+    }
+
+    private void openMirela(FxRobot robot) {
+        go(robot, KeyCode.DIGIT2);
+        robot.interact(() -> robot.lookup("#people-box").queryTextInputControl().setText("mir"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
 }

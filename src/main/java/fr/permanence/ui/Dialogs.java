@@ -3,6 +3,7 @@ package fr.permanence.ui;
 import fr.permanence.text.Language;
 import fr.permanence.text.Words;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
@@ -105,8 +106,11 @@ public final class Dialogs {
         ScrollPane body = new ScrollPane(content);
         body.getStyleClass().add("dialog-body");
         body.setFitToWidth(true);
-        content.layoutBoundsProperty()
-                .addListener((observed, before, now) -> body.setPrefViewportHeight(now.getHeight()));
+        content.layoutBoundsProperty().addListener((observed, before, now) -> {
+            body.setPrefViewportHeight(now.getHeight());
+            // What asks for room while room is being given is not heard further up: ask once more afterwards.
+            Platform.runLater(body::requestLayout);
+        });
         return body;
     }
 

@@ -38,6 +38,13 @@ public final class Field<C extends Control> {
         nameIt();
     }
 
+    /** The control says by itself what is asked; a screen reader still hears it with the control. */
+    Field<C> unlabelled() {
+        label.setManaged(false);
+        label.setVisible(false);
+        return this;
+    }
+
     /** What is put on the screen. */
     public Node node() {
         return node;

@@ -85,6 +85,14 @@ public final class Form {
         return control;
     }
 
+    /** A box to tick that may be refused as it is; what is asked stands beside it. */
+    public Field<CheckBox> mustTick(String asked, BooleanProperty answer) {
+        CheckBox control = new CheckBox(asked);
+        control.setWrapText(true);
+        control.selectedProperty().bindBidirectional(answer);
+        return add(new Field<>(asked, control, control.selectedProperty()).unlabelled());
+    }
+
     /** Adds something that is no field, such as the buttons below. */
     public Form with(Node... nodes) {
         node.getChildren().addAll(nodes);

@@ -52,6 +52,15 @@ final class CodeRepository {
                 .fetchMap(VISIT_CODE.VISIT_ID, VISIT_CODE.CODE);
     }
 
+    boolean isNobodys(String code) {
+        return sql.fetchExists(sql.selectOne()
+                .from(VISIT_CODE)
+                .join(VISIT)
+                .on(VISIT.ID.eq(VISIT_CODE.VISIT_ID))
+                .where(VISIT_CODE.CODE.eq(code))
+                .and(VISIT.PERSON_ID.isNull()));
+    }
+
     /** The visits of a code that are nobody's, in order. */
     List<Visit> nobodys(String code) {
         return sql.select(VISIT.ID, VISIT.VISIT_DAY, VISIT.NTH, VISIT.ARRIVED_AT, VISIT.HEAD_COUNT)

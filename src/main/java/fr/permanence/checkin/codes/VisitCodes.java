@@ -106,6 +106,13 @@ public final class VisitCodes {
         return CodeRules.refusal(typed).isEmpty();
     }
 
+    /** Whether somebody without a name came by this code, on any day. */
+    public boolean isKnown(String typed) {
+        session.require(Right.KEEP_THE_DESK);
+        String code = CodeRules.cleaned(typed);
+        return isCode(typed) && database.read(tx -> new CodeRepository(tx).isNobodys(code));
+    }
+
     /** Whether nobody came by this code on a day, within a transaction. */
     public boolean isFree(Transaction tx, String typed, LocalDate day) {
         return new CodeRepository(tx)

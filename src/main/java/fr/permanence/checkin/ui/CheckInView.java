@@ -110,7 +110,7 @@ final class CheckInView {
     }
 
     void focusBox() {
-        box.focus();
+        box.begin();
     }
 
     /** Says again how long everybody has been there. */

@@ -3,6 +3,7 @@ package fr.permanence.checkin.ui;
 import fr.permanence.checkin.DeskLine;
 import fr.permanence.checkin.ui.box.ArrivalsModel;
 import fr.permanence.checkin.ui.box.BoxModel;
+import fr.permanence.checkin.ui.box.BoxRow;
 import fr.permanence.checkin.ui.handover.HandoverModel;
 import fr.permanence.checkin.ui.openings.OpeningsModel;
 import fr.permanence.checkin.ui.paperlist.PaperModel;
@@ -111,15 +112,23 @@ final class CheckInViewModel {
         if (arrivals.keys().waits(() -> serve(place))) return;
         List<HouseWord> offered = today.day().services().offered();
         if (place >= offered.size()) return;
-        Optional<VisitId> to = meant();
-        if (to.isEmpty() && !box().typed().isEmpty()) say(words.say("line.none"));
-        else line.serve(offered.get(place), to);
+        if (box().typed().isEmpty()) line.serve(offered.get(place), meant());
+        else arrivals.withRow(row -> withVisit(row, visit -> line.serve(offered.get(place), Optional.of(visit))));
     }
 
     /** Does something with the line that is meant, or says that none is. */
     void withLine(Consumer<VisitId> act) {
         if (arrivals.keys().waits(() -> withLine(act))) return;
-        meant().ifPresentOrElse(act, () -> say(words.say("line.none")));
+        if (!box().typed().isEmpty()) arrivals.withRow(row -> withVisit(row, act));
+        else meant().ifPresentOrElse(act, () -> say(words.say("line.none")));
+    }
+
+    private void withVisit(Optional<BoxRow> row, Consumer<VisitId> act) {
+        if (!(row.orElse(null) instanceof BoxRow.Somebody somebody)) say(words.say("line.none"));
+        else if (somebody.suggestion().today() == null)
+            say(words.say(
+                    "line.notCome", words.name(somebody.suggestion().person().is())));
+        else act.accept(somebody.suggestion().today().id());
     }
 
     /** The desk is shown, or the day is another: asks for everything. */

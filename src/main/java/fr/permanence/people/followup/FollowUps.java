@@ -58,7 +58,7 @@ public final class FollowUps {
     public sealed interface Written {}
 
     /** It is written down. */
-    public record Kept() implements Written {}
+    public record Kept(String verb, long subject) implements Written {}
 
     /** It is not, and nothing was changed. */
     public record NotKept(FollowUpRefusal reason) implements Written {}
@@ -125,7 +125,7 @@ public final class FollowUps {
             if (!People.isListed(tx, person)) return new NotKept(FollowUpRefusal.PERSON_IS_GONE);
             new FollowUpRepository(tx).insert(set);
             journal.record(tx, FollowUpReversals.SET, set.id().value(), UndoNote.empty());
-            return new Kept();
+            return new Kept(FollowUpReversals.SET, set.id().value());
         }));
     }
 
@@ -141,7 +141,7 @@ public final class FollowUps {
             UndoNote note = FollowUpReversals.noteOf(repository.keyWorkerOf(person));
             repository.setKeyWorker(person, now);
             journal.record(tx, FollowUpReversals.KEY_WORKER, person.value(), note);
-            return new Kept();
+            return new Kept(FollowUpReversals.KEY_WORKER, person.value());
         }));
     }
 

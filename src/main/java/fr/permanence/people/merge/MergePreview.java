@@ -1,5 +1,6 @@
 package fr.permanence.people.merge;
 
+import fr.permanence.people.Birth;
 import fr.permanence.people.Person;
 import fr.permanence.people.PersonDraft;
 import java.util.Map;
@@ -23,5 +24,22 @@ public record MergePreview(
     @Override
     public String toString() {
         return "MergePreview[" + kept.id() + ", " + gone.id() + "]";
+    }
+
+    /** Whether both files say when she was born, and not the same: often the sign of two women. */
+    public boolean birthsDiffer() {
+        Birth ofKept = kept.is().birth();
+        Birth ofGone = gone.is().birth();
+        if (ofKept instanceof Birth.On one && ofGone instanceof Birth.On other)
+            return !one.day().equals(other.day());
+        return year(ofKept) != 0 && year(ofGone) != 0 && year(ofKept) != year(ofGone);
+    }
+
+    private static int year(Birth birth) {
+        return switch (birth) {
+            case Birth.On on -> on.day().getYear();
+            case Birth.In in -> in.inYear();
+            case Birth.Unknown unknown -> 0;
+        };
     }
 }

@@ -25,6 +25,7 @@ final class FilterBar {
     private final ComboBox<Choice<Lately>> lately;
     private final CheckBox bin = new CheckBox();
     private final WrappingLine node = new WrappingLine();
+    private boolean isShowing;
 
     /** One line of a filter; null lets everybody through. */
     private record Choice<T>(@Nullable T value, String said) {}
@@ -37,7 +38,7 @@ final class FilterBar {
         lately = box("filter-lately", "filter.lately", choices(null, Lately.values(), this::said));
         bin.setId("filter-bin");
         bin.setText(words.say("filter.bin"));
-        show(model.filterProperty().get());
+        life.follow(model.filterProperty(), this::show);
         bin.selectedProperty().addListener((observed, before, now) -> set());
         life.watch(model.languages(), this::languagesChanged);
         node.getStyleClass().add("filters");
@@ -96,10 +97,12 @@ final class FilterBar {
     }
 
     private void show(PeopleFilter filter) {
+        isShowing = true;
         select(level, filter.level());
         select(language, filter.language());
         select(lately, filter.lately());
         bin.setSelected(filter.inBin());
+        isShowing = false;
     }
 
     private static <T> void select(ComboBox<Choice<T>> box, @Nullable T value) {
@@ -108,6 +111,7 @@ final class FilterBar {
     }
 
     private void set() {
+        if (isShowing) return;
         Choice<Lately> when = lately.getValue();
         if (level.getValue() == null || language.getValue() == null || when == null || when.value() == null) return;
         model.filterProperty()

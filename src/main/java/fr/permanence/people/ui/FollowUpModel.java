@@ -102,10 +102,7 @@ final class FollowUpModel {
         around.background()
                 .run(
                         () -> services.beside().followUps().set(person, chosen, why, day),
-                        written -> written(written, () -> {
-                            reason.set("");
-                            around.say(around.words().say("followUp.kept"));
-                        }),
+                        written -> written(written, "followUp.kept", () -> reason.set("")),
                         around::tell);
     }
 
@@ -115,16 +112,17 @@ final class FollowUpModel {
         around.background()
                 .run(
                         () -> services.beside().followUps().setKeyWorker(person, name),
-                        written ->
-                                written(written, () -> around.say(around.words().say("followUp.keyWorkerKept"))),
+                        written -> written(written, "followUp.keyWorkerKept", () -> {}),
                         around::tell);
     }
 
-    private void written(FollowUps.Written written, Runnable kept) {
+    private void written(FollowUps.Written written, String key, Runnable kept) {
         switch (written) {
             case FollowUps.Kept done -> {
                 around.saved();
                 kept.run();
+                around.sayUndoable(
+                        around.words().say(key), () -> around.takeBack(services.undo(), done.verb(), done.subject()));
             }
             case FollowUps.NotKept not -> refusal.set(not.reason());
         }

@@ -76,6 +76,13 @@ final class MergeView {
         String kept = name(shown.kept().is());
         String gone = name(shown.gone().is());
         VBox lines = new VBox(Labels.paragraph(words.say("merge.sentence", gone, kept)));
+        if (shown.birthsDiffer())
+            lines.getChildren()
+                    .add(Labels.paragraph(words.say(
+                            "merge.births",
+                            PersonTyped.birthText(shown.kept().is().birth()),
+                            PersonTyped.birthText(shown.gone().is().birth()),
+                            gone)));
         lines.getChildren().addAll(becomes(shown.becomes()));
         lines.getChildren().add(Labels.paragraph(brings(shown.brings())));
         lines.getChildren().add(Labels.paragraph(words.say("merge.later")));

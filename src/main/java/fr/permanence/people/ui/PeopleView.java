@@ -47,7 +47,6 @@ final class PeopleView {
         EscapeThrough.of(list);
         list.setAccessibleText(words.say("people.title"));
         list.setCellFactory(view -> new PersonCell(model, around));
-        list.setPlaceholder(Labels.second(words.say("people.nobodyFound")));
         build(exits, life);
         listen(life);
     }
@@ -102,7 +101,17 @@ final class PeopleView {
         if (chosen != null) openFile.accept(chosen.id());
     }
 
+    /** Why nobody is shown, and with filters the way to drop them all. */
+    private Node nobody() {
+        if (model.filterProperty().get().isNone()) return Labels.second(words.say("people.nobodyFound"));
+        Button all = Buttons.plain(
+                words.say("filter.none"), () -> model.filterProperty().set(PeopleFilter.NONE));
+        all.setId("filter-none");
+        return new EmptyState(words.say("people.nobodyFiltered"), all);
+    }
+
     private void sayCount() {
+        list.setPlaceholder(nobody());
         boolean all = model.typedProperty().get().isBlank()
                 && model.filterProperty().get().isNone();
         count.setText(

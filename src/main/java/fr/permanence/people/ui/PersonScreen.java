@@ -61,8 +61,14 @@ public final class PersonScreen implements Screen {
         view.enter().focusFirst();
     }
 
+    /** Whether something is written in it that is not kept yet. */
+    public boolean isBegun() {
+        return model.isBegun();
+    }
+
     @Override
     public void leave() {
+        if (isBegun()) around.furniture().toasts().say(around.words().say("person.begun"));
         life.detach();
         view.leave();
     }

@@ -69,6 +69,10 @@ final class PersonView {
 
     private void listen() {
         life.follow(model.personProperty(), this::sayWho);
+        life.follow(around.furniture().appearance().discreet().onProperty(), on -> {
+            sayWho(model.personProperty().get());
+            showMerged();
+        });
         life.follow(model.standingProperty(), this::showActs);
         life.watch(model.visits(), this::showVisits);
         life.watch(model.whole().merged(), this::showMerged);

@@ -126,12 +126,22 @@ final class PersonViewModel {
             typed.fill(found.get().is());
     }
 
+    /** Whether something is typed that is not kept yet. */
+    boolean isBegun() {
+        Person now = person.get();
+        return now != null && typed.differsFrom(now.is());
+    }
+
     /** Keeps what is typed, or says what is wrong with it and keeps it in the fields. */
     void save() {
         Person now = person.get();
         if (now == null || saving) return;
         PersonDraft draft = typed.read(now.is().registerNumber());
         if (draft == null) return;
+        if (!isBegun()) {
+            around.say(around.words().say("person.unchanged"));
+            return;
+        }
         saving = true;
         around.background().run(() -> services.people().correct(id, draft), this::written, trouble -> {
             saving = false;

@@ -5,6 +5,7 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
 import java.util.List;
+import java.util.Objects;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -32,6 +33,7 @@ public final class Shell {
     private final StackPane stage = new StackPane();
     private final BorderPane desk = new BorderPane();
     private final ScrollPane place = new ScrollPane();
+    private final KeptFocus focus = new KeptFocus(place);
     private final Rail rail;
     private final Curtain curtain;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
@@ -123,6 +125,7 @@ public final class Shell {
     }
 
     private void follow(Appearance appearance, Navigation navigation) {
+        furniture.toasts().onUndoable(shortcuts::acted);
         shortcuts.ofScreen(() -> keysOf(navigation.screenProperty().get()));
         navigation.screenProperty().addListener((observed, before, now) -> show(now));
         appearance.languageProperty().addListener(reworded);
@@ -132,7 +135,13 @@ public final class Shell {
     }
 
     private void show(@Nullable Screen screen) {
-        place.setContent(screen == null ? null : screen.node());
+        Node shown = screen == null ? null : screen.node();
+        if (!Objects.equals(place.getContent(), shown)) {
+            // A page is read from its top, however far down the one before was.
+            place.setVvalue(0);
+            focus.forget();
+        }
+        place.setContent(shown);
         // What scrolls takes its content into the window only once it is dressed; before, nothing in it takes the focus
         // that a screen asks for when it is entered.
         place.applyCss();

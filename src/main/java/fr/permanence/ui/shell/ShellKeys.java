@@ -43,7 +43,15 @@ final class ShellKeys {
     }
 
     private void search() {
-        offered(Screen::search).ifPresent(Runnable::run);
+        offered(Screen::search).or(this::searchOfPlace).ifPresent(Runnable::run);
+    }
+
+    /** A page opened from a place, such as a file, has nothing to search in: one searches in the place it was opened from. */
+    private Optional<Runnable> searchOfPlace() {
+        Place here = furniture.navigation().placeProperty().get();
+        if (here == null) return Optional.empty();
+        furniture.navigation().open(here.id());
+        return offered(Screen::search);
     }
 
     private void print() {

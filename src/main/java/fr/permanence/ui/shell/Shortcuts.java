@@ -15,6 +15,7 @@ public final class Shortcuts {
     private final List<Shortcut> always = new ArrayList<>();
     private final List<Shortcut> everywhere = new ArrayList<>();
     private Supplier<List<Shortcut>> here = List::of;
+    private boolean actedLast;
 
     /** Works in every place, also over an open dialog. */
     void addAlways(Shortcut shortcut) {
@@ -43,8 +44,14 @@ public final class Shortcuts {
         return all;
     }
 
+    /** Something was done that can be taken back: until something is typed, that is what one undoes. */
+    void acted() {
+        actedLast = true;
+    }
+
     /** Before what is focused sees the key: the window's keys. */
     void before(KeyEvent event, boolean dialogIsOpen) {
+        if (changesText(event)) actedLast = false;
         if (Shortcut.run(always, event) || dialogIsOpen || belongsToText(event)) return;
         if (!isEscape(event)) Shortcut.run(everywhere, event);
     }
@@ -56,12 +63,25 @@ public final class Shortcuts {
     }
 
     /** Whether the key writes or undoes in the text that is being written, and so is not ours. */
-    private static boolean belongsToText(KeyEvent event) {
+    private boolean belongsToText(KeyEvent event) {
         if (!(event.getTarget() instanceof TextInputControl text)) return false;
         if (event.getEventType() == KeyEvent.KEY_TYPED) return true;
         boolean undoes = event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
         // An empty box has nothing of its own to undo that anyone would miss: there the key takes back the last act.
-        return undoes && !text.getText().isEmpty() && (text.isUndoable() || text.isRedoable());
+        return undoes && !actedLast && !text.getText().isEmpty() && (text.isUndoable() || text.isRedoable());
+    }
+
+    private static boolean changesText(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl)) return false;
+        if (event.getEventType() == KeyEvent.KEY_TYPED)
+            return !event.isShortcutDown() && !event.isAltDown() && isWritten(event.getCharacter());
+        boolean pastes = event.isShortcutDown() && (event.getCode() == KeyCode.V || event.getCode() == KeyCode.X);
+        return event.getEventType() == KeyEvent.KEY_PRESSED
+                && (pastes || event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE);
+    }
+
+    private static boolean isWritten(String typed) {
+        return !typed.isEmpty() && !Character.isISOControl(typed.charAt(0));
     }
 
     private static boolean isEscape(KeyEvent event) {

@@ -27,6 +27,7 @@ public final class Toasts {
     private final VBox node = new VBox();
     private final PauseTransition away = new PauseTransition(SHOWN);
     private @Nullable Node said;
+    private Runnable offered = () -> {};
 
     public Toasts(Supplier<Language> language) {
         this.words = Words.beside(Toasts.class, language);
@@ -37,6 +38,11 @@ public final class Toasts {
         away.setOnFinished(event -> clear());
     }
 
+    /** Is told when something was done that Ctrl+Z takes back. */
+    void onUndoable(Runnable told) {
+        offered = told;
+    }
+
     /** Says that something was done, for ten seconds; what was said before makes room. */
     public void say(String sentence) {
         show(toast(sentence, "toast"));
@@ -44,6 +50,7 @@ public final class Toasts {
 
     /** Says that something was done, and offers "Annuler" with its key Ctrl+Z. */
     public void sayUndoable(String sentence, Runnable undo) {
+        offered.run();
         say(sentence, words.say("toast.undo"), Stroke.ctrl(KeyCode.Z), undo);
     }
 

@@ -108,6 +108,12 @@ final class ActivitiesStoriesTest {
     }
 
     @Test
+    void the_arrows_go_on_from_a_session_that_was_clicked() {
+        planning.clickOn("Musée").press(KeyCode.UP);
+        assertThat(planning.chosen()).startsWith("Français A2 · mercredi 25 novembre");
+    }
+
+    @Test
     void a_session_being_moved_is_left_where_it_was_by_escape() {
         chooseWednesday();
         planning.pressWith(KeyCode.CONTROL, KeyCode.DOWN).press(KeyCode.ESCAPE).press(KeyCode.ENTER);

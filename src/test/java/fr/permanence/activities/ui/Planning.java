@@ -137,6 +137,13 @@ public final class Planning {
         return this;
     }
 
+    /** Clicks the session with these words. */
+    Planning clickOn(String words) {
+        robot.clickOn(robot.lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
+                .<Node>query());
+        return this;
+    }
+
     /** Draws the session with these words from its day to the nth one shown. */
     Planning drag(String words, int toDay) {
         Node chip = robot.lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))

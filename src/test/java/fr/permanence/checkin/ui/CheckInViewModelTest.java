@@ -228,7 +228,7 @@ final class CheckInViewModelTest {
         assertThat(desk.voice.said)
                 .containsExactly(
                         "Un passage anonyme noté", "3 personnes anonymes notées", "2 personnes anonymes notées");
-        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(3, 6, 0));
+        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(6, 6, 0));
         assertThat(desk.model.box().typed()).isEmpty();
     }
 
@@ -244,7 +244,7 @@ final class CheckInViewModelTest {
         assertThat(desk.today()).isEmpty();
         desk.model.box().typedProperty().set("99");
         desk.model.arrivals().enter();
-        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(1, 99, 0));
+        assertThat(desk.model.today().countsProperty().get()).isEqualTo(new TodayModel.Counts(99, 99, 0));
     }
 
     @Test
@@ -372,5 +372,38 @@ final class CheckInViewModelTest {
         assertThat(desk.model.box().typed()).isEqualTo("joy");
         assertThat(desk.voice.said).isEmpty();
         house.restart();
+    }
+
+    @Test
+    void a_key_for_somebody_who_did_not_come_says_what_comes_first() {
+        desk.knows("Joyce");
+        desk.type("joy");
+        desk.isPresent();
+        assertThat(desk.voice.said)
+                .containsExactly("Joyce n’est pas arrivée aujourd’hui : Entrée l’accueille d’abord.");
+        assertThat(desk.today()).isEmpty();
+    }
+
+    @Test
+    void the_keys_after_somebody_who_came_already_are_for_her() {
+        desk.knows("Joyce");
+        desk.knows("Mirela");
+        desk.arrives("joy");
+        desk.arrives("mir");
+        desk.arrives("joy");
+        assertThat(desk.notice()).startsWith("Joyce est déjà passée");
+        assertThat(desk.model.meant()).contains(desk.visitOf("Joyce"));
+    }
+
+    @Test
+    void a_code_that_came_before_is_offered_before_a_new_person() {
+        desk.type("code 9-vert");
+        desk.enters();
+        desk.type("9-vert");
+        assertThat(desk.rows()).last().isEqualTo("+ Nouvelle personne « 9-vert »");
+        assertThat(desk.rows()).hasSize(2);
+        desk.enters();
+        assertThat(desk.today()).hasSize(1);
+        assertThat(desk.notice()).contains("9-vert");
     }
 }

@@ -12,6 +12,7 @@ import fr.permanence.checkin.services.ServicesChanged;
 import fr.permanence.checkin.ui.box.BoxWords;
 import fr.permanence.checkin.ui.shared.DeskGround;
 import fr.permanence.checkin.ui.shared.SessionWords;
+import fr.permanence.ids.VisitId;
 import fr.permanence.people.PeopleChanged;
 import java.util.List;
 
@@ -76,6 +77,17 @@ public final class DeskAtWork extends DeskGround {
         return model.today().lines().stream()
                 .map(line -> words.name(line.line()))
                 .toList();
+    }
+
+    /** The visit of today of who bears this name. */
+    VisitId visitOf(String name) {
+        return model.today().lines().stream()
+                .filter(line -> words.name(line.line()).equals(name))
+                .findFirst()
+                .orElseThrow()
+                .line()
+                .visit()
+                .id();
     }
 
     /** What waits for who came, on the lines of today. */

@@ -93,6 +93,50 @@ final class ShellStoriesTest {
     }
 
     @Test
+    void the_undo_key_takes_back_what_was_done_after_the_box_was_filled(FxRobot robot) {
+        robot.write("jo");
+        robot.interact(() -> house.furniture.toasts().sayUndoable("Noté : Douche", () -> {}));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Y).release(KeyCode.CONTROL);
+        assertThat(house.heard).containsExactly("undo", "redo");
+        assertThat(house.desk.typed.get()).isEqualTo("jo");
+        robot.write("y").press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(house.heard).hasSize(2);
+        assertThat(house.desk.typed.get()).isNotEqualTo("joy");
+    }
+
+    @Test
+    void the_keyboard_stays_beside_what_went_away(FxRobot robot) {
+        robot.interact(() -> house.furniture.navigation().show(new LongPage()));
+        robot.interact(() -> robot.lookup("#row-30").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("row-31");
+        robot.interact(() -> robot.lookup("#row-59").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("row-58");
+    }
+
+    @Test
+    void what_the_program_focuses_is_brought_into_sight_and_the_next_page_opens_at_its_top(FxRobot robot) {
+        robot.interact(() -> house.furniture.navigation().show(new LongPage()));
+        robot.interact(() -> robot.lookup("#row-59").query().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isInWindow(robot.lookup("#row-59").query())).isTrue();
+        robot.interact(() -> house.furniture.navigation().show(new LongPage()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isInWindow(robot.lookup("#row-0").query())).isTrue();
+    }
+
+    private String focused() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage.getScene().getFocusOwner().getId();
+    }
+
+    private boolean isInWindow(Node node) {
+        var there = node.localToScene(node.getLayoutBounds());
+        return there.getMinY() >= 0 && there.getMaxY() <= stage.getScene().getHeight();
+    }
+
+    @Test
     void the_keys_of_the_box_are_heard_once(FxRobot robot) {
         robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.F4);
         assertThat(house.desk.heard).containsExactly("enter", "down", "f4");

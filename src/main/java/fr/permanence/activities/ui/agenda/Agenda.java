@@ -121,6 +121,8 @@ public final class Agenda {
 
     private void press(MouseEvent event) {
         node.requestFocus();
+        // What scrolls around the days would take the keyboard for itself.
+        event.consume();
         view(model.shown().showing())
                 .at(event.getPickResult().getIntersectedNode())
                 .ifPresent(held -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -33,12 +34,14 @@ final class AttachCard {
         Field<TextField> code = form.text(words.say("attach.code"), model.code).hint(words.say("attach.code.hint"));
         code.control().setId("attach-code");
         form.with(preview);
-        form.tick(words.say("attach.consents"), model.consents).setId("attach-consents");
+        Field<CheckBox> consents = form.mustTick(words.say("attach.consents"), model.consents);
+        consents.control().setId("attach-consents");
         Field<TextField> day = form.text(words.say("attach.consentDay"), model.consentDay);
         day.control().setId("attach-consent-day");
-        Button attach = Buttons.plain(
-                words.say("attach.do"),
-                () -> model.attach(key -> (key.equals("attach.refusal.nothing") ? code : day).refuse(words.say(key))));
+        Button attach = Buttons.plain(words.say("attach.do"), () -> {
+            day.accept();
+            model.attach(key -> refuse(key, fieldOf(key, code, consents, day)));
+        });
         attach.setId("attach-do");
         card = new Card(words.say("attach")).with(form.with(attach).node());
         card.getStyleClass().add("spaced");
@@ -47,6 +50,19 @@ final class AttachCard {
 
     Node node() {
         return card;
+    }
+
+    private static Field<?> fieldOf(String key, Field<?> code, Field<?> consents, Field<?> day) {
+        return switch (key) {
+            case "attach.refusal.nothing" -> code;
+            case "attach.refusal.consent" -> consents;
+            default -> day;
+        };
+    }
+
+    private void refuse(String key, Field<?> field) {
+        field.refuse(words.say(key));
+        field.control().requestFocus();
     }
 
     private void show(CodeRules.Plan plan) {

@@ -123,12 +123,25 @@ public final class ArrivalsModel {
                 }
                 case VisitCodes.AlreadyCame came -> {
                     box.done(typed);
+                    today.chosenProperty().set(came.visit().id());
                     box.noticeProperty()
                             .set(new Notice.CodeCame(code, came.visit().arrivedAt()));
                 }
                 case VisitCodes.Refused refused -> box.noticeProperty().set(new Notice.CodeRefused(refused.reason()));
             }
         });
+    }
+
+    /** Hands over the chosen row once it is known what answers to the text; keys pressed meanwhile wait for it. */
+    public void withRow(Consumer<Optional<BoxRow>> act) {
+        keys.begin();
+        box.withChosen(
+                (proposal, row) -> {
+                    keys.end();
+                    act.accept(row);
+                    keys.goOn();
+                },
+                keys::failed);
     }
 
     /** Hands over the chosen person, to open her file. */
@@ -186,6 +199,8 @@ public final class ArrivalsModel {
             }
             case CheckIns.AlreadyCame already -> {
                 box.done(typed);
+                // It speaks of her: the keys that follow are for her.
+                today.chosenProperty().set(already.visit().id());
                 box.noticeProperty()
                         .set(new Notice.AlreadyCame(person, is, already.visit().arrivedAt()));
             }

@@ -143,7 +143,7 @@ public final class BoxModel {
     }
 
     private Proposal propose(String asked, int most) {
-        return Proposal.of(services.box(), services.topics().beside().messages(), asked, most);
+        return Proposal.of(services.box(), services.topics().beside(), asked, most);
     }
 
     private void show(Proposal answer, int index) {

@@ -64,6 +64,12 @@ public final class BoxView {
         field.end();
     }
 
+    /** Comes back to the box: what is still typed in it is written over by the next name. */
+    public void begin() {
+        focus();
+        box.field().selectAll();
+    }
+
     /** The keys as they work on the whole page: those that only make sense in the box lead into it first. */
     public List<Shortcut> keysOfPage() {
         return Stream.concat(shownKeys().stream(), hiddenKeys().stream())

@@ -6,6 +6,7 @@ import fr.permanence.checkin.Suggestion;
 import fr.permanence.checkin.codes.CodeRules;
 import fr.permanence.checkin.messages.DeskMessage;
 import fr.permanence.checkin.messages.DeskMessages;
+import fr.permanence.checkin.ui.shared.DeskBeside;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.search.How;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
 
     static final int ALL_ROWS = 50;
 
+    /** Shorter than that a text is the beginning of a name; "code" before it says otherwise. */
+    private static final int SHORTEST_CODE = 3;
+
     // "+3" or "3"; longer numbers without a plus are looked for among phones and codes.
     // "code 7-bleu"; in English too.
     private static final Pattern CODE = Pattern.compile("code\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
@@ -41,7 +45,8 @@ public record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
     }
 
     /** Asks who answers to this text. */
-    static Proposal of(DeskBox box, DeskMessages messages, String typed, int most) {
+    static Proposal of(DeskBox box, DeskBeside beside, String typed, int most) {
+        DeskMessages messages = beside.messages();
         String text = typed.strip();
         Matcher coded = CODE.matcher(text);
         if (coded.matches()) return ofCode(box, messages, typed, coded.group(1).strip());
@@ -62,6 +67,11 @@ public record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
             return new Proposal(typed, rows, false);
         }
         found.stream().limit(most).forEach(row -> rows.add(somebody.apply(row)));
+        if (text.length() >= SHORTEST_CODE && beside.codes().isKnown(text)) {
+            // A name that somebody bears comes before the code that sounds the same.
+            boolean isName = rows.stream().anyMatch(Proposal::isSure);
+            rows.add(isName ? rows.size() : 0, new BoxRow.Coded(text));
+        }
         rows.add(new BoxRow.Newcomer(text));
         return new Proposal(typed, rows, found.size() > most && most < ALL_ROWS);
     }

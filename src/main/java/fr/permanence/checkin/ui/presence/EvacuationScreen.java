@@ -82,7 +82,9 @@ public final class EvacuationScreen implements Screen {
 
     private Row row(Here here) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Labels.strong(model.today().day().name(here.line(), words)));
+        // Whole also in the discreet mode: it is read out to find everybody.
+        nodes.add(Labels.strong(
+                words.onPaper(here.line(), model.today().day().attention().code(here.line()))));
         if (here.heads() > 1) nodes.add(new Pill(words.say("today.more", here.heads() - 1), Tone.NEUTRAL));
         nodes.add(Labels.second(ofDay.along(here.presence())));
         return new Row(nodes.toArray(Node[]::new)).end(Labels.quiet(ofDay.since(here)));

@@ -174,6 +174,8 @@ public final class TodayModel {
 
     private static Counts counted(DayShown day) {
         List<Here> present = day.present();
-        return new Counts(day.lines().size(), PresenceRules.heads(present), PresenceRules.children(present));
+        int visits =
+                day.lines().stream().mapToInt(line -> line.visit().headCount()).sum();
+        return new Counts(visits, PresenceRules.heads(present), PresenceRules.children(present));
     }
 }
