@@ -11,6 +11,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -92,7 +95,11 @@ public final class Dialogs {
         question.answers().forEach(answer -> buttons.getChildren().add(button(answer)));
         if (question.answers().isEmpty()) buttons.getChildren().add(button(Answer.dismiss(words.say("close"))));
         ScrollPane body = scrolling(question.body());
-        VBox sheet = new VBox(Labels.title(question.title()), body, buttons);
+        Label title = Labels.title(question.title());
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        VBox sheet = new VBox(title, body, buttons);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> answerByEnter(event, buttons));
         sheet.getStyleClass().add("dialog");
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(question.title());
@@ -122,6 +129,18 @@ public final class Dialogs {
         Button button = answer.isMain() ? Buttons.primary(answer.verb(), act) : Buttons.plain(answer.verb(), act);
         button.setDefaultButton(answer.isMain());
         return button;
+    }
+
+    /** Enter on something chosen means the main answer; the choice itself is made with Space and the arrows. */
+    private static void answerByEnter(KeyEvent event, HBox buttons) {
+        boolean isChoice = event.getTarget() instanceof RadioButton || event.getTarget() instanceof CheckBox;
+        if (event.getCode() != KeyCode.ENTER || !isChoice) return;
+        for (Node one : buttons.getChildren())
+            if (one instanceof Button button && button.isDefaultButton()) {
+                event.consume();
+                button.fire();
+                return;
+            }
     }
 
     private void keepInside(@Nullable Node now) {

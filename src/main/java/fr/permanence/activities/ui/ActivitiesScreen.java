@@ -85,6 +85,6 @@ public final class ActivitiesScreen implements Screen {
 
     @Override
     public String help() {
-        return (words.say("help") + " " + below.help()).strip();
+        return (words.say(model.mayLead() ? "help" : "help.see") + " " + below.help()).strip();
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ final class ActivitiesView {
         node.getStyleClass().addAll("screen", "activities");
         VBox.setVgrow(below.node(), Priority.ALWAYS);
         node.getChildren().setAll(head.node(), days, below.node());
+        below.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            // From below one goes up to the days first; from there out of the place.
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            event.consume();
+            agenda.focus();
+        });
         life.follow(model.agenda().shownProperty(), shown -> {
             head.show(shown);
             showChosen();
@@ -109,13 +116,18 @@ final class ActivitiesView {
         keys.add(key(Stroke.alt(KeyCode.LEFT), "agenda.back", () -> days.go(-1)));
         keys.add(key(Stroke.alt(KeyCode.RIGHT), "agenda.on", () -> days.go(1)));
         keys.add(key(Stroke.typed("t"), "agenda.goToday", days::goToday));
+        if (model.mayLead()) addLeading(keys);
+        // Last: what stands on the sheet alone must not take a key from the days.
         keys.addAll(below.keys());
-        if (!model.mayLead()) return keys;
+        return keys;
+    }
+
+    private void addLeading(List<Shortcut> keys) {
+        AgendaModel days = model.agenda();
         keys.add(key(Stroke.ctrl(KeyCode.N), "offer.new", () -> exits.offer().accept(days.day())));
         keys.add(key(Stroke.of(KeyCode.F2), "session.change", () -> withChosen(exits.change())));
         keys.add(key(Stroke.shift(KeyCode.F2), "session.activity", () -> withChosen(exits.activity())));
         keys.add(key(Stroke.of(KeyCode.DELETE), "session.cancelOrReinstate", () -> withChosen(this::turn)));
-        return keys;
     }
 
     private void turn(Held held) {

@@ -41,7 +41,8 @@ final class WaysOn {
 
     /** @param agenda shows what was planned */
     ActivitiesExits exits(AgendaModel agenda) {
-        OfferPages offers = new OfferPages(background, services, furniture, voice, words, agenda::goTo);
+        OfferPages offers = new OfferPages(
+                background, services, furniture, voice, words, first -> agenda.goTo(first.id(), first.day()));
         return new ActivitiesExits(
                 offers::offer,
                 held -> offers.open(held.activity()),

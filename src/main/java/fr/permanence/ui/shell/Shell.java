@@ -13,7 +13,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -112,6 +114,7 @@ public final class Shell {
         place.getStyleClass().add("shell-place");
         place.setFitToWidth(true);
         place.setFitToHeight(true);
+        place.addEventFilter(KeyEvent.KEY_PRESSED, Shell::keepInList);
         StackPane middle = new StackPane(place, furniture.toasts().node());
         middle.getStyleClass().add("shell-middle");
         StackPane.setAlignment(furniture.toasts().node(), Pos.BOTTOM_LEFT);
@@ -122,6 +125,13 @@ public final class Shell {
         sayRail();
         stage.getChildren().setAll(desk, furniture.dialogs().layer());
         new SceneEars(stage, idle::touched, this::beforeFocused, this::afterFocused);
+    }
+
+    /** A list has nothing to its left or right; without this the arrow would leave it for the rail. */
+    private static void keepInList(KeyEvent event) {
+        boolean isSideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        boolean isPlain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+        if (isSideways && isPlain && event.getTarget() instanceof ListView) event.consume();
     }
 
     private void follow(Appearance appearance, Navigation navigation) {

@@ -165,6 +165,29 @@ final class ActivitiesStoriesTest {
     }
 
     @Test
+    void how_far_a_change_reaches_is_chosen_with_the_arrows_and_kept_with_enter() {
+        chooseWednesday();
+        planning.pressWith(KeyCode.CONTROL, KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(planning.shows("1 séance change.")).isTrue();
+        planning.press(KeyCode.DOWN);
+        assertThat(planning.shows("4 séances changent.")).isTrue();
+        planning.press(KeyCode.ENTER);
+        assertThat(of("Français A2").stream()
+                        .filter(one -> !one.day().isBefore(WEDNESDAY))
+                        .map(ActivitySession::from)
+                        .distinct())
+                .containsExactly(LocalTime.of(10, 15));
+    }
+
+    @Test
+    void a_session_is_cancelled_with_a_key_from_the_days() {
+        chooseWednesday();
+        planning.press(KeyCode.DELETE);
+        planning.say("Annuler cette séance");
+        assertThat(on(WEDNESDAY, "Français A2").getFirst().isCancelled()).isTrue();
+    }
+
+    @Test
     void a_session_is_cancelled_with_a_reason_and_held_after_all() {
         chooseWednesday();
         planning.press(KeyCode.DELETE).write("#cancel-reason", "Anne est malade");

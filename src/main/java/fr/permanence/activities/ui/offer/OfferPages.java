@@ -23,19 +23,19 @@ public final class OfferPages {
     private final Furniture furniture;
     private final Voice voice;
     private final ActivityWords words;
-    private final Consumer<LocalDate> planned;
+    private final Consumer<ActivitySession> planned;
     private final Map<ActivityId, OfferModel> offered = new HashMap<>();
     private final Map<ActivitySession, ChangeModel> changing = new HashMap<>();
     private @Nullable OfferModel fresh;
 
-    /** @param planned told the first day of what was planned, to show it */
+    /** @param planned told the first session of what was planned, to show it */
     public OfferPages(
             Background background,
             ActivityServices services,
             Furniture furniture,
             Voice voice,
             ActivityWords words,
-            Consumer<LocalDate> planned) {
+            Consumer<ActivitySession> planned) {
         this.background = background;
         this.services = services;
         this.furniture = furniture;
@@ -80,7 +80,7 @@ public final class OfferPages {
         furniture.navigation().show(new OfferScreen(model, words, furniture, done -> {
             forget.accept(done);
             furniture.navigation().back();
-            done.ifPresent(series -> planned.accept(series.sessions().getFirst().day()));
+            done.ifPresent(series -> planned.accept(series.sessions().getFirst()));
         }));
     }
 }

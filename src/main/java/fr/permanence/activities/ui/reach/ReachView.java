@@ -66,7 +66,10 @@ public final class ReachView {
         choice.setId("reach-" + reach.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         choice.setToggleGroup(group);
         choice.setSelected(reach == model.reachProperty().get());
-        choice.setOnAction(event -> model.choose(reach));
+        // Arrows choose without pressing.
+        choice.selectedProperty().addListener((observed, before, isChosen) -> {
+            if (isChosen) model.choose(reach);
+        });
         return choice;
     }
 

@@ -90,7 +90,11 @@ public final class Signing {
                         clash.title(),
                         words.begins(clash.other()),
                         clash.sessions());
-            case Full full -> words.say(full.somebodyWaits() ? "full.somebodyWaits" : "full", full.rank());
+            case Full full ->
+                words.say(
+                        (full.somebodyWaits() ? "full.somebodyWaits" : "full")
+                                + (full.wish().reach() == Reach.ONCE ? ".once" : ""),
+                        full.rank());
             case Refused refused -> refused.sentence();
         };
     }

@@ -12,8 +12,10 @@ import fr.permanence.ui.Card;
 import fr.permanence.ui.Dialogs;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
+import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Question;
+import fr.permanence.ui.Stroke;
 import fr.permanence.ui.WrappingLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,9 @@ import javafx.scene.control.TextField;
 
 /** A place that is free, in one sentence, with one main button; or a place that was proposed and waits for her answer. */
 final class FreedCard {
+    /** The key of its main button. */
+    static final Stroke CONFIRM = Stroke.letter('i');
+
     private final QueueModel model;
     private final RegisterWords words;
     private final QueueWords said;
@@ -65,6 +70,7 @@ final class FreedCard {
         String day = words.day(shown.session().day());
         String title = isOnce(line) ? words.say("freed.once.title", day) : words.say("freed.title");
         String sentence = words.say(line.rank() == 1 ? "freed.first" : "freed.next", name, line.rank());
+        if (!isOnce(line)) sentence += " " + words.say("freed.from", words.day(shown.next()));
         WrappingLine buttons = buttons(line, name);
         if (hasBehind(shown, line)) buttons.getChildren().add(pass(shown, line));
         return card(title, sentence, buttons);
@@ -83,6 +89,7 @@ final class FreedCard {
         main.setId("freed-confirm");
         WrappingLine buttons = line(
                 main,
+                new Keys(words::language).cap(CONFIRM),
                 Buttons.plain(words.say("freed.noAnswer"), () -> model.unreachable(line)),
                 Buttons.plain(words.say("freed.called"), () -> model.called(line)),
                 Buttons.plain(words.say("freed.refuse"), () -> model.refuse(line)));
@@ -163,6 +170,6 @@ final class FreedCard {
         String sentence = why + words.say(line.rank() == 1 ? "freed.gap.first" : "freed.gap.next", name, line.rank());
         Button main = Buttons.primary(words.say("freed.gap.do", name), () -> model.signUpOnce(shown, line));
         main.setId("freed-confirm");
-        return card(words.say("freed.gap.title", day), sentence, line(main));
+        return card(words.say("freed.gap.title", day), sentence, line(main, new Keys(words::language).cap(CONFIRM)));
     }
 }

@@ -18,6 +18,7 @@ final class SessionKeys {
     private final ChosenLine foot;
     private final Runnable openBox;
     private final BooleanSupplier isOnSheet;
+    private final Runnable confirmFreed;
 
     SessionKeys(
             SessionModel model,
@@ -25,13 +26,15 @@ final class SessionKeys {
             RegisterExits exits,
             ChosenLine foot,
             Runnable openBox,
-            BooleanSupplier isOnSheet) {
+            BooleanSupplier isOnSheet,
+            Runnable confirmFreed) {
         this.model = model;
         this.words = words;
         this.exits = exits;
         this.foot = foot;
         this.openBox = openBox;
         this.isOnSheet = isOnSheet;
+        this.confirmFreed = confirmFreed;
     }
 
     List<Shortcut> all() {
@@ -50,6 +53,7 @@ final class SessionKeys {
         keys.add(of(Stroke.shift(KeyCode.F7), "key.leave", foot::leave));
         keys.add(of(Stroke.of(KeyCode.F3), "key.hers", foot::openHers));
         keys.add(of(Stroke.letter('g'), "key.grid", this::openGrid));
+        keys.add(of(FreedCard.CONFIRM, "key.freed", confirmFreed));
         return keys;
     }
 

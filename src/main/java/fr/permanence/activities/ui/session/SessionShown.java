@@ -14,6 +14,7 @@ import fr.permanence.activities.ui.register.RegisterServices;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.SessionId;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  *
  * @param isToCome whether places in it can still be given
  * @param isLater whether other sessions come before it, so that a place can begin with it rather than now
+ * @param next the day of the next session to come, from which a place in the whole activity would count
  * @param toTell who had a place in it, when it is cancelled
  */
 record SessionShown(
@@ -36,6 +38,7 @@ record SessionShown(
         Places places,
         boolean isToCome,
         boolean isLater,
+        LocalDate next,
         List<ToTell> toTell,
         QueueShown queue) {
     static Optional<SessionShown> read(RegisterServices from, SessionId id) {
@@ -46,11 +49,13 @@ record SessionShown(
 
     private static SessionShown read(RegisterServices from, Activity activity, ActivitySession of) {
         boolean isToCome = !of.isCancelled() && !of.hasStarted(from.clock().now());
+        Optional<ActivitySession> next = from.offered().sessions().of(activity.id()).stream()
+                .filter(other ->
+                        !other.isCancelled() && !other.hasStarted(from.clock().now()))
+                .min(Comparator.comparing(ActivitySession::plannedDay));
         boolean isLater = isToCome
-                && from.offered().sessions().of(activity.id()).stream()
-                        .anyMatch(other -> !other.isCancelled()
-                                && !other.hasStarted(from.clock().now())
-                                && other.plannedDay().isBefore(of.plannedDay()));
+                && next.filter(other -> other.plannedDay().isBefore(of.plannedDay()))
+                        .isPresent();
         Places none = new Places(activity.is().capacity(), 0, 0, 0);
         Map<SessionId, Places> places = from.given().places().placesBySession(activity.id());
         return new SessionShown(
@@ -60,6 +65,7 @@ record SessionShown(
                 places.getOrDefault(of.id(), none),
                 isToCome,
                 isLater,
+                next.map(ActivitySession::day).orElse(of.day()),
                 of.isCancelled() ? from.given().places().toTell(of.id()) : List.of(),
                 QueueShown.read(from, activity, of));
     }

@@ -54,7 +54,7 @@ final class SessionView {
         this.exits = exits;
         words = model.acts().words();
         foot = new ChosenLine(model, words, exits, ground.furniture().dialogs());
-        keys = new SessionKeys(model, words, exits, foot, this::openBox, this::isOnSheet);
+        keys = new SessionKeys(model, words, exits, foot, this::openBox, this::isOnSheet, this::confirmFreed);
         sheet = new SheetView(model.sheet(), words, keys.all(), life);
         signing = new SigningView(model.signing(), words, sheet::focus, life);
         tell = new TellList(words, model::tell);
@@ -101,6 +101,11 @@ final class SessionView {
         return sheet.isFocused();
     }
 
+    /** The main button of the place that is free, when there is one. */
+    private void confirmFreed() {
+        if (side.lookup("#freed-confirm") instanceof Button main) main.fire();
+    }
+
     private void openBox() {
         model.signing().open();
         signing.focus();
@@ -136,7 +141,8 @@ final class SessionView {
             return;
         }
         int proposed = model.sheet().proposed();
-        if (proposed == 0) return;
+        // Of a session to come nothing can be marked yet.
+        if (proposed == 0 || shown.isToCome()) return;
         Button all = Buttons.quiet(words.say("proposed.count", proposed), model.sheet()::acceptAll);
         all.setId("session-proposed");
         all.getStyleClass().addAll("pill-button");

@@ -155,6 +155,8 @@ final class SheetModel {
     private void marked(SessionId of, PersonId person, Pressed key, Marking marking) {
         if (marking instanceof Marks.Refused refused) {
             acts.refused(acts.words().say("mark.refusal." + refused.reason()));
+            // Nothing was marked: the line that was meant stays the one that is meant.
+            if (of.equals(session)) chosen.set(person);
         } else if (of.equals(session)) {
             kept = kept.stream()
                     .map(line -> line.person().equals(person) ? line.marked(key.mark()) : line)

@@ -45,7 +45,8 @@ final class SigningModel {
     }
 
     void open() {
-        open.set(true);
+        if (reaches().isEmpty()) acts.refused(acts.words().say("signing.over"));
+        else open.set(true);
     }
 
     void close() {
