@@ -183,6 +183,7 @@ final class DeskUseCases {
         row("ApartPairs.warnings", KEEP_THE_DESK, () -> beside.apart().warnings(List.of(joy)));
         VisitCodes codes = beside.codes();
         row("VisitCodes.arrive", KEEP_THE_DESK, () -> codes.arrive("lune", false));
+        row("VisitCodes.isKnown", KEEP_THE_DESK, () -> codes.isKnown("lune"));
         row("VisitCodes.today", KEEP_THE_DESK, codes::today);
         row("VisitCodes.preview", KEEP_THE_DESK, () -> codes.preview("lune", joy));
         row("VisitCodes.attach", EDIT_PEOPLE, () -> codes.attach("lune", joy, yesterday));

@@ -65,6 +65,11 @@ public final class Background {
         else Platform.runLater(work);
     }
 
+    /** Runs on the UI thread once what happens there now is over, such as the giving of room that one is asked within. */
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
     /** Whether some work has been under way for more than 150 ms: what a quiet progress bar is shown by. */
     public ReadOnlyBooleanProperty slowProperty() {
         return slow.getReadOnlyProperty();

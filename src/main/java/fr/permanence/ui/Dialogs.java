@@ -3,7 +3,6 @@ package fr.permanence.ui;
 import fr.permanence.text.Language;
 import fr.permanence.text.Words;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
@@ -116,7 +115,7 @@ public final class Dialogs {
         content.layoutBoundsProperty().addListener((observed, before, now) -> {
             body.setPrefViewportHeight(now.getHeight());
             // What asks for room while room is being given is not heard further up: ask once more afterwards.
-            Platform.runLater(body::requestLayout);
+            Background.later(body::requestLayout);
         });
         return body;
     }

@@ -1,9 +1,9 @@
 package fr.permanence.ui.shell;
 
+import fr.permanence.ui.Background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -46,11 +46,11 @@ final class KeptFocus {
         if (now != null && isInPlace(now)) {
             trail = trailOf(now);
             // It may have been made just now and have no place yet.
-            Platform.runLater(() -> bringIntoSight(now));
+            Background.later(() -> bringIntoSight(now));
         } else if (wasTakenAway()) {
             List<Spot> was = trail;
             forget();
-            Platform.runLater(() -> nextTo(was).ifPresent(Node::requestFocus));
+            Background.later(() -> nextTo(was).ifPresent(Node::requestFocus));
         }
     }
 
