@@ -64,6 +64,8 @@ final class PeopleRoom {
     void openFile(PersonId person) {
         begun.values().removeIf(file -> !file.isBegun());
         PersonScreen file = begun.computeIfAbsent(person, this::file);
+        // Nobody told it of another language while it was away.
+        if (!file.equals(furniture.navigation().screenProperty().get())) file.reword();
         furniture.navigation().show(file);
     }
 

@@ -75,6 +75,7 @@ public final class PersonScreen implements Screen {
 
     @Override
     public void reword() {
+        model.reword();
         view.reword();
     }
 

@@ -38,6 +38,7 @@ final class PersonTyped {
 
     private final Supplier<Language> language;
     private final Map<Asked, StringProperty> typed = new EnumMap<>(Asked.class);
+    private Map<Asked, String> filled = Map.of();
     private final ReadOnlyObjectWrapper<@Nullable Wrong> wrong = new ReadOnlyObjectWrapper<>();
 
     PersonTyped(Supplier<Language> language) {
@@ -56,14 +57,14 @@ final class PersonTyped {
     }
 
     void fill(PersonDraft is) {
-        texts(is).forEach((field, text) -> of(field).set(text));
+        filled = texts(is);
+        filled.forEach((field, text) -> of(field).set(text));
     }
 
-    /** Whether something else is typed than what is written of her. */
-    boolean differsFrom(PersonDraft is) {
-        Map<Asked, String> kept = texts(is);
+    /** Whether something else is typed than what it was filled with, in whatever language that was. */
+    boolean isTouched() {
         return typed.entrySet().stream()
-                .anyMatch(field -> !field.getValue().get().equals(kept.get(field.getKey())));
+                .anyMatch(field -> !field.getValue().get().equals(filled.getOrDefault(field.getKey(), "")));
     }
 
     private Map<Asked, String> texts(PersonDraft is) {

@@ -122,14 +122,19 @@ final class PersonViewModel {
         Person before = person.get();
         person.set(found.orElse(null));
         // What is being typed is not overwritten by somebody else's change.
-        if (found.isPresent() && (before == null || !typed.differsFrom(before.is())))
+        if (found.isPresent() && (before == null || !typed.isTouched()))
             typed.fill(found.get().is());
+    }
+
+    /** The language changed: what stands in the fields is said in it, unless somebody is writing there. */
+    void reword() {
+        Person now = person.get();
+        if (now != null && !typed.isTouched()) typed.fill(now.is());
     }
 
     /** Whether something is typed that is not kept yet. */
     boolean isBegun() {
-        Person now = person.get();
-        return now != null && typed.differsFrom(now.is());
+        return person.get() != null && typed.isTouched();
     }
 
     /** Keeps what is typed, or says what is wrong with it and keeps it in the fields. */
