@@ -1,0 +1,4 @@
+package fr.permanence.ids;
+
+/** The number of one stay. */
+public record StayId(long value) {}
