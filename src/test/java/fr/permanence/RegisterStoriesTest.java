@@ -228,7 +228,7 @@ final class RegisterStoriesTest {
         press("lots-draw", robot);
         List<String> drawn = waiting();
         robot.interact(() -> robot.lookup("rejouer").queryButton().fire());
-        assertThat(shows(robot, "Avec la graine")).isTrue();
+        assertThat(shows(robot, "Avec le numéro")).isTrue();
         Pictures.keep(stage.getScene(), "lots", robot);
         robot.interact(() -> stage.getScene().getRoot().requestFocus());
         undo(robot);

@@ -1,6 +1,7 @@
 package fr.permanence.activities;
 
 import fr.permanence.text.CleanText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,18 +23,25 @@ public final class ActivityRules {
 
     /** Why it cannot be written, or nothing. */
     public static Optional<ActivityRefusal> refusal(ActivityDraft typed) {
+        return refusals(typed).stream().findFirst();
+    }
+
+    /** All that is against writing it; empty for nothing. */
+    public static List<ActivityRefusal> refusals(ActivityDraft typed) {
         ActivityDraft draft = cleaned(typed);
-        if (draft.title().isEmpty()) return Optional.of(ActivityRefusal.NO_TITLE);
-        if (isTooLong(draft)) return Optional.of(ActivityRefusal.TOO_LONG);
-        if (draft.capacity() < 1) return Optional.of(ActivityRefusal.NO_PLACES);
-        if (draft.capacity() > MOST_PLACES) return Optional.of(ActivityRefusal.TOO_MANY_PLACES);
-        if (draft.minimum() < 0 || draft.minimum() > draft.capacity())
-            return Optional.of(ActivityRefusal.MINIMUM_OUT_OF_RANGE);
+        List<ActivityRefusal> all = new ArrayList<>();
+        if (draft.title().isEmpty()) all.add(ActivityRefusal.NO_TITLE);
+        if (isTooLong(draft)) all.add(ActivityRefusal.TOO_LONG);
+        if (draft.capacity() < 1) all.add(ActivityRefusal.NO_PLACES);
+        if (draft.capacity() > MOST_PLACES) all.add(ActivityRefusal.TOO_MANY_PLACES);
+        // With no place at all, that is what is wrong.
+        if (draft.minimum() < 0 || draft.minimum() > Math.max(1, draft.capacity()))
+            all.add(ActivityRefusal.MINIMUM_OUT_OF_RANGE);
         if (!isMoney(draft.price().costCents()) || !isMoney(draft.price().contributionCents()))
-            return Optional.of(ActivityRefusal.MONEY_OUT_OF_RANGE);
-        boolean many =
-                draft.leaders().size() > MOST_NAMES || draft.outing().escorts().size() > MOST_NAMES;
-        return many ? Optional.of(ActivityRefusal.TOO_MANY_NAMES) : Optional.empty();
+            all.add(ActivityRefusal.MONEY_OUT_OF_RANGE);
+        if (draft.leaders().size() > MOST_NAMES || draft.outing().escorts().size() > MOST_NAMES)
+            all.add(ActivityRefusal.TOO_MANY_NAMES);
+        return all;
     }
 
     /** What is kept of what was typed: texts cleaned, empty ones gone, a level only of a French class. */

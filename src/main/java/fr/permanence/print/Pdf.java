@@ -24,6 +24,7 @@ public final class Pdf {
     private static final float FOOT_SIZE = 8;
     private static final float LARGE_SIZE = 15;
     private static final float HIGH_ROW = 36;
+    private static final float PADDING = 4;
 
     private final Typefaces faces = new Typefaces();
     private final Paper paper;
@@ -78,9 +79,8 @@ public final class Pdf {
     }
 
     private PdfPTable table(Paper.Table table) {
-        float[] widths = new float[table.widths().size()];
-        for (int n = 0; n < widths.length; n++) widths[n] = table.widths().get(n);
-        PdfPTable block = full(widths);
+        float room = PageSize.A4.getWidth() - 2 * MARGIN;
+        PdfPTable block = full(ColumnWidths.of(table, faces, TEXT_SIZE, 2 * PADDING + 1, room));
         block.setSpacingBefore(TEXT_SIZE / 2);
         float size = table.isLarge() ? LARGE_SIZE : TEXT_SIZE;
         for (String name : table.head()) block.addCell(cell(name, TEXT_SIZE, true));
@@ -107,7 +107,7 @@ public final class Pdf {
         PdfPCell cell = new PdfPCell(faces.phrase(text, size, isBold));
         cell.setRunDirection(directionOf(text));
         cell.setBorderWidth(0.5f);
-        cell.setPadding(4);
+        cell.setPadding(PADDING);
         if (isHigh) {
             cell.setMinimumHeight(HIGH_ROW);
             cell.setVerticalAlignment(Element.ALIGN_MIDDLE);

@@ -32,7 +32,12 @@ public final class Words {
     /** The words under this key, with its arguments filled in; numbers and dates are said in the language. */
     public String say(String key, Object... arguments) {
         String pattern = bundle().getString(key);
-        return new MessageFormat(pattern, language.get().locale()).format(arguments);
+        return closed(new MessageFormat(pattern, language.get().locale()).format(arguments));
+    }
+
+    /** The quotation marks of French hold to what they enclose: none is left alone at the end of a line. */
+    private static String closed(String said) {
+        return said.replace("« ", "«\u00A0").replace(" »", "\u00A0»");
     }
 
     /** Whether there are words under this key. */

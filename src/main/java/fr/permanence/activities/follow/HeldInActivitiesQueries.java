@@ -59,7 +59,7 @@ public final class HeldInActivitiesQueries implements HeldElsewhere {
                 .fetch(row -> new Line("activity.waiting", HouseClock.dayOf(row.value1()), row.value2()));
     }
 
-    /** Her marks; the letter is the one of the sheet: P, A or E. */
+    /** Her marks, each said in words by its kind. */
     private static List<Line> marks(Transaction tx, PersonId person) {
         return tx.sql()
                 .select(ACTIVITY_SESSION.SESSION_DAY, ACTIVITY.TITLE, ATTENDANCE.MARK)
@@ -70,9 +70,6 @@ public final class HeldInActivitiesQueries implements HeldElsewhere {
                 .on(ACTIVITY.ID.eq(ACTIVITY_SESSION.ACTIVITY_ID))
                 .where(ATTENDANCE.PERSON_ID.eq(person))
                 .orderBy(ACTIVITY_SESSION.SESSION_DAY, ATTENDANCE.ID)
-                .fetch(row -> new Line(
-                        "activity.attendance",
-                        row.value1(),
-                        row.value2() + " : " + row.value3().charAt(0)));
+                .fetch(row -> new Line("activity.attendance." + row.value3(), row.value1(), row.value2()));
     }
 }

@@ -7,10 +7,10 @@ import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
 import fr.permanence.ui.Lifetime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the fields of what a person gives of herself. */
 final class PersonForm {
@@ -35,12 +35,17 @@ final class PersonForm {
         return this;
     }
 
-    private void refuse(@Nullable Wrong wrong) {
+    private void refuse(List<Wrong> wrongs) {
         fields.values().forEach(Field::accept);
-        Field<TextField> field = wrong == null ? null : fields.get(wrong.field());
-        if (wrong == null || field == null) return;
-        field.refuse(words.say(wrong.key()));
-        field.control().requestFocus();
+        for (Wrong wrong : wrongs) {
+            Field<TextField> field = fields.get(wrong.field());
+            if (field != null) field.refuse(words.say(wrong.key()));
+        }
+        // The map is in the order of reading.
+        fields.values().stream()
+                .filter(Field::isRefused)
+                .findFirst()
+                .ifPresent(field -> field.control().requestFocus());
     }
 
     /** Puts the keyboard at the end of the name; what stands in it is not chosen, so no key types over a name. */

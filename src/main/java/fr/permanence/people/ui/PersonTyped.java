@@ -39,7 +39,7 @@ final class PersonTyped {
     private final Supplier<Language> language;
     private final Map<Asked, StringProperty> typed = new EnumMap<>(Asked.class);
     private Map<Asked, String> filled = Map.of();
-    private final ReadOnlyObjectWrapper<@Nullable Wrong> wrong = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Wrong>> wrong = new ReadOnlyObjectWrapper<>(List.of());
 
     PersonTyped(Supplier<Language> language) {
         this.language = language;
@@ -52,7 +52,8 @@ final class PersonTyped {
         return property;
     }
 
-    ReadOnlyObjectProperty<@Nullable Wrong> wrongProperty() {
+    /** All that was refused; empty for nothing. */
+    ReadOnlyObjectProperty<List<Wrong>> wrongProperty() {
         return wrong.getReadOnlyProperty();
     }
 
@@ -95,13 +96,17 @@ final class PersonTyped {
         };
     }
 
-    /** Reads what is typed; null when a field cannot be read, and then says which. */
+    /** Reads what is typed; null when a field cannot be read, and then says all that cannot. */
     @Nullable
     PersonDraft read(@Nullable String registerNumber) {
-        wrong.set(null);
-        Birth birth = birth();
-        List<String> phones = phones();
-        List<String> languages = languages();
+        List<Wrong> wrongs = new ArrayList<>();
+        Birth birth = birth(wrongs);
+        List<String> phones = phones(wrongs);
+        List<String> languages = languages(wrongs);
+        // The rules would say it too, but only once the rest can be read.
+        if (!wrongs.isEmpty() && of(Asked.NAME).get().isBlank())
+            wrongs.addFirst(new Wrong(Asked.NAME, "refusal.NAME_MISSING"));
+        refuse(wrongs);
         if (birth == null || phones == null || languages == null) return null;
         return new PersonDraft(
                 of(Asked.NAME).get(),
@@ -123,28 +128,34 @@ final class PersonTyped {
             case CODE_TOO_LONG, REGISTER_NUMBER_TOO_LONG -> Asked.CODE;
             case PHONE_TOO_LONG -> Asked.PHONES;
         };
-        wrong.set(new Wrong(field, "refusal." + notKept.reason().name()));
+        refuse(List.of(new Wrong(field, "refusal." + notKept.reason().name())));
+    }
+
+    /** Says it anew, also when the same was said before and a field was touched since. */
+    private void refuse(List<Wrong> wrongs) {
+        wrong.set(List.of());
+        wrong.set(List.copyOf(wrongs));
     }
 
     private Stream<String> parts(Asked field) {
         return Stream.of(of(field).get().split("[,;\\n]")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
-    private @Nullable Birth birth() {
+    private @Nullable Birth birth(List<Wrong> wrongs) {
         String text = of(Asked.BIRTH).get().strip();
         if (text.isEmpty()) return Birth.UNKNOWN;
         if (text.matches("\\d{4}")) return new Birth.In(Integer.parseInt(text));
         Optional<Birth> day = Days.read(text).map(Birth.On::new);
-        if (day.isEmpty()) wrong.set(new Wrong(Asked.BIRTH, "refusal.BIRTH_UNREADABLE"));
+        if (day.isEmpty()) wrongs.add(new Wrong(Asked.BIRTH, "refusal.BIRTH_UNREADABLE"));
         return day.orElse(null);
     }
 
-    private @Nullable List<String> phones() {
+    private @Nullable List<String> phones(List<Wrong> wrongs) {
         List<String> numbers = new ArrayList<>();
         for (String part : parts(Asked.PHONES).toList()) {
             Optional<String> number = Phones.normalise(part);
             if (number.isEmpty()) {
-                wrong.set(new Wrong(Asked.PHONES, "refusal.PHONE_UNREADABLE"));
+                wrongs.add(new Wrong(Asked.PHONES, "refusal.PHONE_UNREADABLE"));
                 return null;
             }
             numbers.add(number.get());
@@ -152,12 +163,12 @@ final class PersonTyped {
         return numbers;
     }
 
-    private @Nullable List<String> languages() {
+    private @Nullable List<String> languages(List<Wrong> wrongs) {
         List<String> codes = new ArrayList<>();
         for (String part : parts(Asked.LANGUAGES).toList()) {
             Optional<String> found = Languages.code(part);
             if (found.isEmpty()) {
-                wrong.set(new Wrong(Asked.LANGUAGES, "refusal.LANGUAGE_UNKNOWN"));
+                wrongs.add(new Wrong(Asked.LANGUAGES, "refusal.LANGUAGE_UNKNOWN"));
                 return null;
             }
             codes.add(found.get());

@@ -18,6 +18,10 @@ import java.util.function.BiPredicate;
 public final class HouseLists {
     /** The longest word, in UTF-16 characters. */
     public static final int LABEL_LIMIT = 60;
+    /** A word was added. */
+    public static final String ADD = HouseListReversals.ADD;
+    /** Words were called otherwise, moved, put away or offered again. */
+    public static final String CHANGE = HouseListReversals.CHANGE;
     /** The most words of one list. */
     public static final int MOST_WORDS = 40;
 

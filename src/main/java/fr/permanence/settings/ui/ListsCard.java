@@ -1,5 +1,7 @@
 package fr.permanence.settings.ui;
 
+import fr.permanence.change.Undo;
+import fr.permanence.change.UndoWords;
 import fr.permanence.ids.HouseWordId;
 import fr.permanence.settings.lists.HouseList;
 import fr.permanence.settings.lists.HouseLists;
@@ -18,7 +20,6 @@ import fr.permanence.ui.Row;
 import fr.permanence.ui.shell.Furniture;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
@@ -82,7 +83,9 @@ final class ListsCard {
         down.setDisable(isLast);
         Button rename = Buttons.icon(Feather.EDIT_2, words.say("lists.rename.of", word.label()), () -> rename(word));
         String verb = words.say(word.shown() ? "lists.hide" : "lists.show");
-        Button hide = Buttons.quiet(verb, () -> model.show(id, !word.shown(), this::trouble));
+        String done = word.shown() ? "lists.didHide" : "lists.didShow";
+        Button hide = Buttons.quiet(
+                verb, () -> model.show(id, !word.shown(), edit -> say(edit, done, HouseLists.CHANGE), this::trouble));
         hide.setAccessibleText(verb + " " + word.label());
         return new Row(label).end(rename, hide, up, down);
     }
@@ -92,7 +95,8 @@ final class ListsCard {
                 words.say("lists.add.to", words.say("list." + list)),
                 "",
                 words.say("lists.add.do"),
-                (typed, answered) -> model.add(list, typed, answered, this::trouble));
+                (typed, field) -> model.add(
+                        list, typed, edit -> cameOf(edit, field, "lists.didAdd", HouseLists.ADD), this::trouble));
     }
 
     private void rename(HouseWord word) {
@@ -100,15 +104,19 @@ final class ListsCard {
                 words.say("lists.rename.of", word.label()),
                 word.label(),
                 words.say("lists.rename.do"),
-                (typed, answered) -> model.rename(word.id(), typed, answered, this::trouble));
+                (typed, field) -> model.rename(
+                        word.id(),
+                        typed,
+                        edit -> cameOf(edit, field, "lists.didRename", HouseLists.CHANGE),
+                        this::trouble));
     }
 
-    private void ask(String title, String now, String verb, BiConsumer<String, Consumer<HouseLists.Edit>> act) {
+    private void ask(String title, String now, String verb, BiConsumer<String, Field<TextField>> act) {
         StringProperty typed = new SimpleStringProperty(now);
         Form form = new Form(furniture.appearance()::language);
         Field<TextField> field = form.text(words.say("lists.word"), typed);
         field.control().setId("lists-word");
-        Runnable save = () -> act.accept(typed.get(), edit -> cameOf(edit, field));
+        Runnable save = () -> act.accept(typed.get(), field);
         field.control().setOnAction(event -> save.run());
         furniture
                 .dialogs()
@@ -118,14 +126,32 @@ final class ListsCard {
                         List.of(Answer.mainThatStays(verb, save), Answer.dismiss(words.say("cancel")))));
     }
 
-    private void cameOf(HouseLists.Edit edit, Field<TextField> field) {
+    private void cameOf(HouseLists.Edit edit, Field<TextField> field, String done, String verb) {
         switch (edit) {
-            case HouseLists.Edited edited -> furniture.dialogs().close();
+            case HouseLists.Edited edited -> {
+                furniture.dialogs().close();
+                say(edited, done, verb);
+            }
             case HouseLists.Unchanged same -> furniture.dialogs().close();
             case HouseLists.Gone gone -> furniture.dialogs().close();
             case HouseLists.Refused refused ->
                 field.refuse(words.say("lists.refusal." + refused.reason(), mostOf(refused.reason())));
         }
+    }
+
+    /** Says what was done to which word, with the way back. */
+    private void say(HouseLists.Edit edit, String done, String verb) {
+        if (!(edit instanceof HouseLists.Edited edited)) return;
+        HouseWord word = edited.word();
+        furniture
+                .toasts()
+                .sayUndoable(
+                        words.say(done, word.label(), words.say("list." + word.list())),
+                        () -> model.takeBack(verb, word.id(), this::sayTakenBack, this::trouble));
+    }
+
+    private void sayTakenBack(Undo.Outcome outcome) {
+        furniture.toasts().say(new UndoWords(furniture.appearance()::language).say(outcome));
     }
 
     private static int mostOf(HouseWordRefusal reason) {

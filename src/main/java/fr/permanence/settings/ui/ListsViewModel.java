@@ -1,5 +1,6 @@
 package fr.permanence.settings.ui;
 
+import fr.permanence.change.Undo;
 import fr.permanence.ids.HouseWordId;
 import fr.permanence.settings.lists.HouseList;
 import fr.permanence.settings.lists.HouseLists;
@@ -16,10 +17,12 @@ final class ListsViewModel {
     final ObservableList<HouseWord> all = FXCollections.observableArrayList();
 
     private final HouseLists lists;
+    private final Undo undo;
     private final Background background;
 
-    ListsViewModel(HouseLists lists, Background background) {
+    ListsViewModel(HouseLists lists, Undo undo, Background background) {
         this.lists = lists;
+        this.undo = undo;
         this.background = background;
     }
 
@@ -43,8 +46,13 @@ final class ListsViewModel {
         edit(() -> lists.move(id, by), edit -> {}, trouble);
     }
 
-    void show(HouseWordId id, boolean shown, Consumer<Exception> trouble) {
-        edit(() -> lists.show(id, shown), edit -> {}, trouble);
+    void show(HouseWordId id, boolean shown, Consumer<HouseLists.Edit> answered, Consumer<Exception> trouble) {
+        edit(() -> lists.show(id, shown), answered, trouble);
+    }
+
+    /** Takes an edit of this word back, whatever was done since. */
+    void takeBack(String verb, HouseWordId id, Consumer<Undo.Outcome> answered, Consumer<Exception> trouble) {
+        background.run(() -> undo.takeBack(verb, id.value()), answered, trouble);
     }
 
     private void edit(Supplier<HouseLists.Edit> work, Consumer<HouseLists.Edit> answered, Consumer<Exception> trouble) {

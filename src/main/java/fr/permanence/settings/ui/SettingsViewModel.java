@@ -28,7 +28,7 @@ final class SettingsViewModel {
         own = new OwnPassphraseViewModel(settings.accounts(), background, random);
         accounts = new AccountsViewModel(settings.accounts(), background);
         house = new HouseViewModel(settings.house(), background);
-        lists = new ListsViewModel(settings.lists(), background);
+        lists = new ListsViewModel(settings.lists(), settings.undo(), background);
     }
 
     /** Whether the cards of the house are shown. */

@@ -138,12 +138,16 @@ public final class Toasts {
     private static Button link(String verb, Runnable act) {
         Button button = Buttons.quiet(verb, act);
         button.getStyleClass().add("toast-act");
+        // What is said gives way; the way back is never cut.
+        button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
     }
 
     private static HBox toast(String sentence, String... classes) {
         Label label = new Label(sentence);
         label.getStyleClass().add("toast-words");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         HBox toast = new HBox(label);
         toast.getStyleClass().addAll(classes);
         toast.setMaxWidth(HBox.USE_PREF_SIZE);

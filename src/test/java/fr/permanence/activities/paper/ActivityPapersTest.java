@@ -134,7 +134,7 @@ final class ActivityPapersTest {
         course.services().marks().mark(first(), awa, Mark.ABSENT);
         var attended = papers().attended(joy, course.id(), Course.FIRST, LAST).orElseThrow();
         String text = written(drawing.attestation(attended, house.today()));
-        assertThat(text.replaceAll("\\s+", " "))
+        assertThat(text.replaceAll("[\\s\\u00A0]+", " "))
                 .contains("Joy a participé à l’activité « Français » : 2 séances, soit 4 h")
                 .contains("mardi 1 décembre 2026", "mardi 15 décembre 2026")
                 .doesNotContain("mardi 8 décembre 2026", "Maison d’essai");
@@ -164,7 +164,7 @@ final class ActivityPapersTest {
         for (PersonId person : people.subList(0, 6)) course.services().marks().mark(first(), person, Mark.PRESENT);
         course.services().marks().mark(first(), people.get(6), Mark.ABSENT);
         var summary = papers().summary(course.id(), Course.FIRST, LAST).orElseThrow();
-        assertThat(written(drawing.summary(summary)).replaceAll("\\s+", " "))
+        assertThat(written(drawing.summary(summary)).replaceAll("[\\s\\u00A0]+", " "))
                 .contains("Bilan : Français", "1 séance tenue, 11 personnes, assiduité 86 %", "李小英");
         Path file = directory.resolve("bilan.xlsx");
         WholeFile.write(

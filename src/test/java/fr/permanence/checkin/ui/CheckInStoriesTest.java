@@ -166,8 +166,8 @@ final class CheckInStoriesTest {
         assertThat(reached)
                 .containsSubsequence(
                         "desk-today",
-                        "Annuler le passage de Mirela à 14:41",
-                        "Noter le départ de Mirela",
+                        "Annuler le passage : Mirela, 14:41",
+                        "Noter le départ : Mirela",
                         "service-1",
                         "desk-handovers");
     }

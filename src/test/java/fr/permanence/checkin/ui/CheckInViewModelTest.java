@@ -89,7 +89,7 @@ final class CheckInViewModelTest {
                 .containsExactly(
                         "Joy, née en 1991, dernier passage jeudi 19",
                         "Joy, née en 1998, jamais venue",
-                        "+ Nouvelle personne « joy »");
+                        "+ Nouvelle personne «\u00A0Joy\u00A0»");
         assertThat(desk.chosen()).isZero();
         desk.model.box().step(1);
         desk.model.arrivals().enter();
@@ -114,7 +114,7 @@ final class CheckInViewModelTest {
         for (int days : List.of(12, 9, 5)) desk.came(joy, days);
         desk.type("jo");
         assertThat(desk.rows().getFirst())
-                .isEqualTo("Joy, « Mama Joy » · née en 1991 · anglais, vient souvent · dernier passage jeudi 19");
+                .isEqualTo("Joy, «\u00A0Mama Joy\u00A0» · née en 1991 · anglais, vient souvent · dernier passage jeudi 19");
     }
 
     @Test
@@ -162,7 +162,7 @@ final class CheckInViewModelTest {
         desk.type("joy");
         desk.model.arrivals().enterNew();
         assertThat(house.services().peopleQueries.count()).isEqualTo(2);
-        assertThat(desk.today()).containsExactly("joy");
+        assertThat(desk.today()).containsExactly("Joy");
     }
 
     @Test
@@ -400,7 +400,7 @@ final class CheckInViewModelTest {
         desk.type("code 9-vert");
         desk.enters();
         desk.type("9-vert");
-        assertThat(desk.rows()).last().isEqualTo("+ Nouvelle personne « 9-vert »");
+        assertThat(desk.rows()).last().isEqualTo("+ Nouvelle personne «\u00A09-vert\u00A0»");
         assertThat(desk.rows()).hasSize(2);
         desk.enters();
         assertThat(desk.today()).hasSize(1);

@@ -71,30 +71,37 @@ final class Chip extends Region {
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
         double line = snapSizeY(title.prefHeight(-1));
-        boolean isOne = isOneLine(width < 0 ? getWidth() : width);
-        return insets.getTop() + (isOne ? line : 2 * line) + insets.getBottom();
+        return insets.getTop() + lines(width < 0 ? getWidth() : width) * line + insets.getBottom();
     }
 
-    private boolean isOneLine(double width) {
+    /** How many lines the hour, the name and how full take side by side in this width; three when each needs its own. */
+    private int lines(double width) {
         double room = width - getInsets().getLeft() - getInsets().getRight();
-        return time.prefWidth(-1) + title.prefWidth(-1) + full.prefWidth(-1) + 2 * GAP <= room;
+        double around = time.prefWidth(-1) + GAP + full.prefWidth(-1);
+        if (around + GAP + title.prefWidth(-1) <= room) return 1;
+        return around <= room ? 2 : 3;
     }
 
-    /** Hour, name and how full in one line; where that has no room, the name has the second line for itself. */
+    /**
+     * Hour, name and how full in one line; where that has no room, the name has the second line for itself; where the hour and
+     * how full have no room side by side either, that stands below the name.
+     */
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
         double left = insets.getLeft();
+        double top = insets.getTop();
         double right = getWidth() - insets.getRight();
         double line = snapSizeY(title.prefHeight(-1));
+        int lines = lines(getWidth());
         double timeWidth = snapSizeX(time.prefWidth(-1));
-        double fullWidth = snapSizeX(full.prefWidth(-1));
-        time.resizeRelocate(left, insets.getTop(), timeWidth, line);
-        full.resizeRelocate(right - fullWidth, insets.getTop(), fullWidth, line);
-        boolean isOne = isOneLine(getWidth());
-        double from = isOne ? left + timeWidth + GAP : left;
-        double to = isOne ? right - fullWidth - GAP : right;
-        title.resizeRelocate(from, insets.getTop() + (isOne ? 0 : line), Math.max(0, to - from), line);
+        double fullWidth = Math.min(right - left, snapSizeX(full.prefWidth(-1)));
+        time.resizeRelocate(left, top, Math.min(right - left, timeWidth), line);
+        if (lines == 3) full.resizeRelocate(left, top + 2 * line, fullWidth, line);
+        else full.resizeRelocate(right - fullWidth, top, fullWidth, line);
+        double from = lines == 1 ? left + timeWidth + GAP : left;
+        double to = lines == 1 ? right - fullWidth - GAP : right;
+        title.resizeRelocate(from, top + (lines == 1 ? 0 : line), Math.max(0, to - from), line);
     }
 
     void choose(boolean isChosen) {

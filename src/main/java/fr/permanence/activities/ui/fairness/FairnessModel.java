@@ -16,6 +16,7 @@ import fr.permanence.people.Person;
 import fr.permanence.ui.Lane;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,12 +46,14 @@ final class FairnessModel {
     /**
      * What was read at once.
      *
+     * @param known who they are, to tell those of one name apart
      * @param served how many places each was given this year; who had none is absent
      * @param lists the activities for which two or more wait
      * @param chosen whose list is shown, or null
      */
     record Shown(
             List<NeverServed> never,
+            Map<PersonId, Person> known,
             Map<PersonId, Integer> served,
             List<Activity> lists,
             @Nullable Activity chosen,
@@ -103,8 +106,12 @@ final class FairnessModel {
                 .orElse(lists.isEmpty() ? null : lists.getFirst());
         List<WaitingLine> list = of == null ? List.of() : from.waiting().lists().list(of.id());
         Set<PersonId> people = list.stream().map(line -> line.entry().person()).collect(Collectors.toSet());
+        List<NeverServed> never = from.waiting().fairness().neverServed(EVER);
+        Set<PersonId> everybody = new HashSet<>(people);
+        never.forEach(one -> everybody.add(one.person()));
         return new Shown(
-                from.waiting().fairness().neverServed(EVER),
+                never,
+                from.known().people().findAll(everybody),
                 people.isEmpty() ? Map.of() : from.waiting().fairness().servedThisYear(people),
                 lists,
                 of,
@@ -147,9 +154,14 @@ final class FairnessModel {
                 .map(person -> person == null ? null : known.get(person))
                 .map(person -> person == null
                         ? acts.words().say("lots.gone")
-                        : person.is().chosenName())
+                        : inFull(person))
                 .toList();
         return new Replayed(draw, names, again.equals(draw.order()));
+    }
+
+    private static String inFull(Person person) {
+        String family = person.is().familyName();
+        return family == null ? person.is().chosenName() : person.is().chosenName() + " " + family;
     }
 
     /** Who waits now, and who had a place since: a draw names waits, not people. */

@@ -8,6 +8,7 @@ import fr.permanence.activities.ui.register.RegisterExits;
 import fr.permanence.activities.ui.register.RegisterWords;
 import fr.permanence.activities.waiting.WaitingLine;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.Person;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Columns;
@@ -83,10 +84,12 @@ final class FairnessView {
         card.note().setText(words.say("never.note"));
         if (shown.never().isEmpty()) card.with(new Row(Labels.second(words.say("never.none"))));
         for (NeverServed one : shown.never()) {
-            String name = words.name(one.chosenName());
+            String name = name(shown, one.person(), one.chosenName());
+            String beside = beside(shown, one.person());
             String said = words.say("never.asked", one.times(), words.date(one.firstAsked()));
-            card.with(Row.twoLines(name, "", said)
-                    .opens(name + ", " + said, () -> exits.hers().accept(one.person())));
+            String heard = beside.isEmpty() ? name + ", " + said : name + ", " + beside + ", " + said;
+            card.with(Row.twoLines(name, beside, said)
+                    .opens(heard, () -> exits.hers().accept(one.person())));
         }
         return card;
     }
@@ -112,7 +115,10 @@ final class FairnessView {
             Label why = Labels.paragraph(
                     said.standing(line, served == null ? words.say("served.none") : words.say("rank.served", served)));
             why.getStyleClass().add("small");
-            VBox lines = new VBox(Labels.strong(words.name(line.chosenName())), why);
+            HBox first = new HBox(
+                    Labels.strong(name(shown, person, line.chosenName())), Labels.written(beside(shown, person)));
+            first.getStyleClass().add("row-first-line");
+            VBox lines = new VBox(first, why);
             lines.getStyleClass().add("row-lines");
             HBox.setHgrow(lines, Priority.ALWAYS);
             Row row = new Row(Labels.quiet(String.valueOf(line.rank())), lines);
@@ -120,6 +126,17 @@ final class FairnessView {
             card.with(row);
         }
         return card;
+    }
+
+    /** Her name with what she is called besides, so that two of one first name are two. */
+    private String name(FairnessModel.Shown shown, PersonId who, String otherwise) {
+        Person person = shown.known().get(who);
+        return person == null ? words.name(otherwise) : words.name(person.is());
+    }
+
+    private String beside(FairnessModel.Shown shown, PersonId who) {
+        Person person = shown.known().get(who);
+        return person == null ? "" : words.beside(person.is());
     }
 
     private Card drawsCard(FairnessModel.Shown shown) {

@@ -92,6 +92,11 @@ public final class HolidaysModel {
         last.set(TypedDay.written(period.last()));
     }
 
+    /** Whether a day can be read in what is typed here. */
+    boolean reads(StringProperty typed) {
+        return TypedDay.read(typed.get(), services.clock().today()).isPresent();
+    }
+
     /** Keeps what is typed; {@code refused} is told why not, with null for a day that does not read. */
     void save(Runnable kept, Consumer<@Nullable HolidayRefusal> refused) {
         LocalDate today = services.clock().today();

@@ -125,10 +125,21 @@ public final class HolidaysScreen implements Screen {
         }
 
         private void refuse(@Nullable HolidayRefusal reason) {
+            if (reason == null) {
+                if (!model.reads(model.last)) refuse(last, "typed.day");
+                if (!model.reads(model.first)) refuse(first, "typed.day");
+                if (model.label.get().isBlank()) refuse(label, "holidayRefusal." + HolidayRefusal.NO_LABEL);
+                return;
+            }
             boolean ofLabel = reason == HolidayRefusal.NO_LABEL || reason == HolidayRefusal.TOO_LONG;
             boolean ofLast = reason == HolidayRefusal.ENDS_BEFORE_IT_BEGINS;
             Field<TextField> field = ofLabel ? label : ofLast ? last : first;
-            field.refuse(words.say(reason == null ? "typed.day" : "holidayRefusal." + reason));
+            refuse(field, "holidayRefusal." + reason);
+        }
+
+        /** Said last, the first of several in the order of reading has the keyboard. */
+        private void refuse(Field<TextField> field, String key) {
+            field.refuse(words.say(key));
             field.control().requestFocus();
         }
 

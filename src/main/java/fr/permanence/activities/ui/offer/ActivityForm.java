@@ -96,13 +96,10 @@ final class ActivityForm {
 
     private Node outing() {
         Form form = form();
-        form.text(words.say("offer.place"), typed.place).control().setId("offer-place");
-        form.text(words.say("offer.meetingPoint"), typed.meetingPoint).control().setId("offer-meeting-point");
+        fields.text(form, Asked.PLACE, typed.place);
+        fields.text(form, Asked.MEETING_POINT, typed.meetingPoint);
         fields.text(form, Asked.MEETING_AT, typed.meetingAt);
-        form.text(words.say("offer.escorts"), typed.escorts)
-                .hint(words.say("field.LEADERS.hint"))
-                .control()
-                .setId("offer-escorts");
+        fields.text(form, Asked.ESCORTS, typed.escorts);
         return form.node();
     }
 

@@ -12,10 +12,13 @@ import fr.permanence.text.CleanText;
 import fr.permanence.text.TypedNumber;
 import fr.permanence.text.TypedTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -70,39 +73,52 @@ final class ActivityTyped {
         return text == null ? "" : text;
     }
 
-    /** Reads what is typed; tells the first field that cannot be read. */
+    /** Reads what is typed; tells each field that cannot be read. */
     Optional<ActivityDraft> read(Consumer<Wrong> wrong) {
-        OptionalInt places = number(Asked.CAPACITY, TypedNumber.whole(capacity.get()), wrong);
-        if (places.isEmpty()) return Optional.empty();
-        OptionalInt least =
-                number(Asked.MINIMUM, TypedNumber.whole(minimum.get().isBlank() ? "0" : minimum.get()), wrong);
-        if (least.isEmpty()) return Optional.empty();
-        OptionalInt paid = number(Asked.COST, TypedNumber.cents(cost.get()), wrong);
-        if (paid.isEmpty()) return Optional.empty();
-        OptionalInt asked = number(Asked.CONTRIBUTION, TypedNumber.cents(contribution.get()), wrong);
-        if (asked.isEmpty()) return Optional.empty();
+        List<Wrong> told = new ArrayList<>();
+        ActivityDraft draft = draft(told::add);
+        told.forEach(wrong);
+        return told.isEmpty() ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** All that does not do in it: what cannot be read, and what the rules refuse of the rest. */
+    List<Wrong> wrongs() {
+        List<Wrong> told = new ArrayList<>();
+        ActivityDraft draft = draft(told::add);
+        Set<Asked> unread = told.stream().map(Wrong::field).collect(Collectors.toSet());
+        for (ActivityRefusal reason : ActivityRules.refusals(draft))
+            refused(reason).stream()
+                    .filter(wrong -> !unread.contains(wrong.field()))
+                    .forEach(told::add);
+        return told;
+    }
+
+    /** What is typed; a field that cannot be read is told, and has a value that nothing else is refused for. */
+    private ActivityDraft draft(Consumer<Wrong> wrong) {
+        int places = number(Asked.CAPACITY, TypedNumber.whole(capacity.get()), ActivityRules.MOST_PLACES, wrong);
+        String least = minimum.get().isBlank() ? "0" : minimum.get();
         Optional<LocalTime> at = TypedTime.read(meetingAt.get());
-        if (at.isEmpty() && !meetingAt.get().isBlank()) {
+        if (at.isEmpty() && !meetingAt.get().isBlank())
             wrong.accept(new Wrong(Asked.MEETING_AT, words.say("typed.time")));
-            return Optional.empty();
-        }
-        return Optional.of(new ActivityDraft(
+        return new ActivityDraft(
                 kind.get(),
                 title.get(),
                 level.get(),
-                places.getAsInt(),
-                least.getAsInt(),
+                places,
+                number(Asked.MINIMUM, TypedNumber.whole(least), 0, wrong),
                 room.get(),
                 names(leaders.get()),
                 new Outing(place.get(), meetingPoint.get(), at.orElse(null), names(escorts.get())),
-                new Price(paid.getAsInt(), asked.getAsInt()),
-                keepsRank.get()));
+                new Price(
+                        number(Asked.COST, TypedNumber.cents(cost.get()), 0, wrong),
+                        number(Asked.CONTRIBUTION, TypedNumber.cents(contribution.get()), 0, wrong)),
+                keepsRank.get());
     }
 
-    private OptionalInt number(Asked field, OptionalInt read, Consumer<Wrong> wrong) {
+    private int number(Asked field, OptionalInt read, int otherwise, Consumer<Wrong> wrong) {
         boolean isMoney = field == Asked.COST || field == Asked.CONTRIBUTION;
         if (read.isEmpty()) wrong.accept(new Wrong(field, words.say(isMoney ? "typed.money" : "typed.number")));
-        return read;
+        return read.orElse(otherwise);
     }
 
     private static List<String> names(String typed) {
@@ -112,19 +128,46 @@ final class ActivityTyped {
                 .toList();
     }
 
-    /** At which field a refusal is said. */
-    Wrong refused(ActivityRefusal reason) {
-        Asked field = switch (reason) {
-            case NO_TITLE, TOO_LONG -> Asked.TITLE;
-            case NO_PLACES, TOO_MANY_PLACES, MORE_SIGNED_UP -> Asked.CAPACITY;
-            case MINIMUM_OUT_OF_RANGE -> Asked.MINIMUM;
-            case MONEY_OUT_OF_RANGE -> Asked.COST;
-            case TOO_MANY_NAMES -> Asked.LEADERS;
-            case CHANGED_SINCE, GONE -> Asked.SAVE;
+    /** At which fields a refusal is said. */
+    List<Wrong> refused(ActivityRefusal reason) {
+        return switch (reason) {
+            case NO_TITLE -> at(reason, Asked.TITLE);
+            case TOO_LONG -> tooLong();
+            case NO_PLACES, MORE_SIGNED_UP -> at(reason, Asked.CAPACITY);
+            case TOO_MANY_PLACES -> at(reason, Asked.CAPACITY, ActivityRules.MOST_PLACES);
+            case MINIMUM_OUT_OF_RANGE -> at(reason, Asked.MINIMUM);
+            case MONEY_OUT_OF_RANGE ->
+                at(reason, isTooMuch(cost) || !isTooMuch(contribution) ? Asked.COST : Asked.CONTRIBUTION);
+            case TOO_MANY_NAMES ->
+                at(
+                        reason,
+                        names(leaders.get()).size() > ActivityRules.MOST_NAMES ? Asked.LEADERS : Asked.ESCORTS,
+                        ActivityRules.MOST_NAMES);
+            case CHANGED_SINCE, GONE -> at(reason, Asked.SAVE);
         };
-        boolean ofNames = reason == ActivityRefusal.TOO_MANY_NAMES;
-        return new Wrong(
-                field,
-                words.say("activityRefusal." + reason, ofNames ? ActivityRules.MOST_NAMES : ActivityRules.MOST_PLACES));
+    }
+
+    private List<Wrong> at(ActivityRefusal reason, Asked field, Object... arguments) {
+        return List.of(new Wrong(field, words.say("activityRefusal." + reason, arguments)));
+    }
+
+    private static boolean isTooMuch(StringProperty typed) {
+        return TypedNumber.cents(typed.get()).orElse(0) > ActivityRules.MOST_CENTS;
+    }
+
+    private List<Wrong> tooLong() {
+        List<Wrong> wrongs = new ArrayList<>();
+        tooLong(wrongs, Asked.TITLE, List.of(title.get()), CleanText.NAME_LIMIT);
+        tooLong(wrongs, Asked.ROOM, List.of(room.get()), ActivityRules.ROOM_LIMIT);
+        tooLong(wrongs, Asked.LEADERS, names(leaders.get()), CleanText.NAME_LIMIT);
+        tooLong(wrongs, Asked.PLACE, List.of(place.get()), CleanText.NAME_LIMIT);
+        tooLong(wrongs, Asked.MEETING_POINT, List.of(meetingPoint.get()), CleanText.NAME_LIMIT);
+        tooLong(wrongs, Asked.ESCORTS, names(escorts.get()), CleanText.NAME_LIMIT);
+        return wrongs;
+    }
+
+    private void tooLong(List<Wrong> wrongs, Asked field, List<String> texts, int limit) {
+        if (texts.stream().anyMatch(text -> CleanText.line(text).length() > limit))
+            wrongs.add(new Wrong(field, words.say("activityRefusal.TOO_LONG", limit)));
     }
 }

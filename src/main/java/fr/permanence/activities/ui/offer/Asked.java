@@ -1,15 +1,18 @@
 package fr.permanence.activities.ui.offer;
 
-/** Each field that can be refused; {@link #SAVE} is below all, for what is about none. */
+/** Each field that can be refused, in the order of reading; {@link #SAVE} is below all, for what is about none. */
 enum Asked {
     TITLE,
     CAPACITY,
     MINIMUM,
     ROOM,
     LEADERS,
-    MEETING_AT,
     COST,
     CONTRIBUTION,
+    PLACE,
+    MEETING_POINT,
+    MEETING_AT,
+    ESCORTS,
     DAY,
     FROM,
     TO,

@@ -12,7 +12,11 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Voice;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,7 +37,7 @@ final class ChangeModel {
     private final ActivityServices services;
     private final ReachModel reach;
     private final SeriesTyped series;
-    private final ReadOnlyObjectWrapper<@Nullable Wrong> wrong = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Wrong>> wrong = new ReadOnlyObjectWrapper<>(List.of());
     private final ActivitySession session;
     private final ActivityWords words;
 
@@ -72,7 +76,7 @@ final class ChangeModel {
         return series;
     }
 
-    ReadOnlyObjectProperty<@Nullable Wrong> wrongProperty() {
+    ReadOnlyObjectProperty<List<Wrong>> wrongProperty() {
         return wrong.getReadOnlyProperty();
     }
 
@@ -83,7 +87,7 @@ final class ChangeModel {
      * @param kept run when it was done without a question
      */
     void look(Runnable question, Runnable kept) {
-        wrong.set(null);
+        wrong.set(List.of());
         Optional<SessionChange> change = read();
         if (change.isEmpty()) return;
         reach.ask(
@@ -91,7 +95,7 @@ final class ChangeModel {
                 change.get(),
                 () -> {
                     Wrong no = refusedHere();
-                    if (no != null && !reach.isSeries()) wrong.set(no);
+                    if (no != null && !reach.isSeries()) wrong.set(List.of(no));
                     else question.run();
                 },
                 kept);
@@ -103,24 +107,36 @@ final class ChangeModel {
 
     private Optional<SessionChange> read() {
         LocalDate today = services.clock().today();
+        List<Wrong> wrongs = new ArrayList<>();
         Optional<LocalDate> on = TypedDay.read(day.get(), today);
         Optional<LocalTime> starts = TypedTime.read(from.get());
         Optional<LocalTime> ends = TypedTime.read(to.get());
-        if (on.isEmpty()) wrong.set(new Wrong(Asked.DAY, words.say("typed.day")));
-        else if (starts.isEmpty()) wrong.set(new Wrong(Asked.FROM, words.say("typed.time")));
-        else if (ends.isEmpty()) wrong.set(new Wrong(Asked.TO, words.say("typed.time")));
-        else if (!starts.get().isBefore(ends.get()))
-            wrong.set(new Wrong(Asked.TO, words.say("refusal.ENDS_BEFORE_IT_BEGINS")));
-        if (wrong.get() != null || on.isEmpty() || starts.isEmpty() || ends.isEmpty()) return Optional.empty();
-        SeriesDraft rhythm = null;
-        if (changesRhythm.get()) {
-            series.first.set(day.get());
-            series.from.set(from.get());
-            series.to.set(to.get());
-            Optional<SeriesDraft> typed = series.read(today, wrong::set);
-            if (typed.isEmpty()) return Optional.empty();
-            rhythm = typed.get();
-        }
-        return Optional.of(new SessionChange(on.get(), starts.get(), ends.get(), room.get(), leader.get(), rhythm));
+        if (on.isEmpty()) wrongs.add(new Wrong(Asked.DAY, words.say("typed.day")));
+        if (starts.isEmpty()) wrongs.add(new Wrong(Asked.FROM, words.say("typed.time")));
+        if (ends.isEmpty()) wrongs.add(new Wrong(Asked.TO, words.say("typed.time")));
+        if (starts.isPresent() && ends.isPresent() && !starts.get().isBefore(ends.get()))
+            wrongs.add(new Wrong(Asked.TO, words.say("refusal.ENDS_BEFORE_IT_BEGINS")));
+        Optional<SeriesDraft> rhythm = changesRhythm.get() ? rhythm(today, wrongs) : Optional.empty();
+        refuse(wrongs);
+        if (!wrongs.isEmpty() || on.isEmpty() || starts.isEmpty() || ends.isEmpty()) return Optional.empty();
+        return Optional.of(new SessionChange(
+                on.get(), starts.get(), ends.get(), room.get(), leader.get(), rhythm.orElse(null)));
+    }
+
+    /** Says it anew, also when the same was said before and a field was touched since. */
+    private void refuse(List<Wrong> wrongs) {
+        wrong.set(List.of());
+        wrong.set(wrongs);
+    }
+
+    /** The day and the hours are those asked above it, and were told when they do not do. */
+    private Optional<SeriesDraft> rhythm(LocalDate today, List<Wrong> wrongs) {
+        series.first.set(day.get());
+        series.from.set(from.get());
+        series.to.set(to.get());
+        Set<Asked> told = wrongs.stream().map(Wrong::field).collect(Collectors.toSet());
+        return series.read(today, why -> {
+            if (!told.contains(why.field())) wrongs.add(why);
+        });
     }
 }

@@ -5,6 +5,7 @@ import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
 import fr.permanence.ui.Labels;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.StringProperty;
@@ -43,20 +44,20 @@ final class Fields {
         return "offer-" + asked.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Says what was refused, and goes there. */
-    void refuse(@Nullable Wrong wrong) {
+    /** Says all that was refused, each at its field, and goes to the first of them. */
+    void refuse(List<Wrong> wrongs) {
         sayBelow("");
-        if (wrong == null) {
-            fields.values().forEach(Field::accept);
-            return;
+        fields.values().forEach(Field::accept);
+        for (Wrong wrong : wrongs) {
+            Field<?> field = fields.get(wrong.field());
+            if (field == null) sayBelow(wrong.sentence());
+            else field.refuse(wrong.sentence());
         }
-        Field<?> field = fields.get(wrong.field());
-        if (field == null) {
-            sayBelow(wrong.sentence());
-            return;
-        }
-        field.refuse(wrong.sentence());
-        field.control().requestFocus();
+        // The map is in the order of reading.
+        fields.values().stream()
+                .filter(Field::isRefused)
+                .findFirst()
+                .ifPresent(field -> field.control().requestFocus());
     }
 
     /** Shows what would be refused, without going there; null for nothing. */

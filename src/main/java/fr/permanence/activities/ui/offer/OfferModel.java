@@ -19,6 +19,7 @@ import fr.permanence.ui.Lane;
 import fr.permanence.ui.OneAtATime;
 import fr.permanence.ui.Voice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class OfferModel {
     private final SeriesTyped series;
     private final ReadOnlyObjectWrapper<@Nullable Activity> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Days> days = new ReadOnlyObjectWrapper<>(Days.none());
-    private final ReadOnlyObjectWrapper<@Nullable Wrong> wrong = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Wrong>> wrong = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<Planned> planned = FXCollections.observableArrayList();
 
     OfferModel(Background background, ActivityServices services, Voice voice, ActivityWords words) {
@@ -82,8 +83,8 @@ final class OfferModel {
         return days.getReadOnlyProperty();
     }
 
-    /** What was refused, until it is corrected; null for nothing. */
-    ReadOnlyObjectProperty<@Nullable Wrong> wrongProperty() {
+    /** All that was refused, until it is corrected. */
+    ReadOnlyObjectProperty<List<Wrong>> wrongProperty() {
         return wrong.getReadOnlyProperty();
     }
 
@@ -123,16 +124,22 @@ final class OfferModel {
     /** Says in the language of now what it says of what is typed. */
     void sayAgain() {
         look();
-        if (wrong.get() == null) return;
-        wrong.set(null);
-        if (typed.read(wrong::set).isPresent() && shown.get() == null)
-            series.read(services.clock().today(), wrong::set);
+        if (!wrong.get().isEmpty()) refuse(wrongs());
+    }
+
+    /** All that does not do: of a new activity in its series too. */
+    private List<Wrong> wrongs() {
+        List<Wrong> all = new ArrayList<>(typed.wrongs());
+        if (isNew()) all.addAll(series.wrongs(services.clock().today()));
+        return all;
     }
 
     /** Reckons the days again. */
     private void look() {
-        Optional<SeriesDraft> draft = series.read(services.clock().today(), why -> days.set(Days.wrong(why)));
+        List<Wrong> unread = new ArrayList<>();
+        Optional<SeriesDraft> draft = series.read(services.clock().today(), unread::add);
         if (draft.isEmpty()) {
+            days.set(Days.wrong(unread.getFirst()));
             lane.clear();
             return;
         }
@@ -181,18 +188,26 @@ final class OfferModel {
         days.get().off().forEach(day -> leaveOut(day, true));
     }
 
+    /** Says it anew, also when the same was said before and a field was touched since. */
+    private void refuse(List<Wrong> wrongs) {
+        wrong.set(List.of());
+        wrong.set(wrongs);
+    }
+
     /** Keeps what is typed: of a new activity with its series, of another the activity alone. */
     void save(Consumer<Optional<Sessions.Done>> kept) {
-        wrong.set(null);
-        Optional<ActivityDraft> draft = typed.read(wrong::set);
-        if (draft.isEmpty()) return;
+        List<Wrong> wrongs = wrongs();
+        refuse(wrongs);
+        if (!wrongs.isEmpty()) return;
         Activity is = shown.get();
-        if (is == null) offer(draft.get(), kept);
-        else correct(is, draft.get(), kept);
+        typed.read(why -> {}).ifPresent(draft -> {
+            if (is == null) offer(draft, kept);
+            else correct(is, draft, kept);
+        });
     }
 
     private void offer(ActivityDraft draft, Consumer<Optional<Sessions.Done>> kept) {
-        Optional<SeriesDraft> rule = series.read(services.clock().today(), wrong::set);
+        Optional<SeriesDraft> rule = series.read(services.clock().today(), why -> {});
         if (rule.isEmpty()) return;
         acts.run(() -> services.offers().offer(draft, rule.get()), offering -> {
             switch (offering) {
@@ -208,7 +223,7 @@ final class OfferModel {
                 }
                 case Offers.ActivityRefused no -> wrong.set(typed.refused(no.reason()));
                 case Offers.SeriesRefused no ->
-                    wrong.set(series.refused(no.why().reason(), no.why().day()));
+                    wrong.set(List.of(series.refused(no.why().reason(), no.why().day())));
             }
         });
     }
@@ -231,10 +246,11 @@ final class OfferModel {
 
     /** Plans a further series of the activity. */
     void plan(Consumer<Optional<Sessions.Done>> kept) {
-        wrong.set(null);
+        List<Wrong> wrongs = series.wrongs(services.clock().today());
+        refuse(wrongs);
         Activity is = shown.get();
-        Optional<SeriesDraft> rule = series.read(services.clock().today(), wrong::set);
-        if (is == null || rule.isEmpty()) return;
+        Optional<SeriesDraft> rule = series.read(services.clock().today(), why -> {});
+        if (is == null || rule.isEmpty() || !wrongs.isEmpty()) return;
         acts.run(() -> services.sessions().plan(is.id(), rule.get()), planning -> {
             switch (planning) {
                 case Sessions.Done done -> {
@@ -244,7 +260,7 @@ final class OfferModel {
                             Sessions.PLAN,
                             done.series().id().value());
                 }
-                case Sessions.Refused no -> wrong.set(series.refused(no.reason(), no.day()));
+                case Sessions.Refused no -> wrong.set(List.of(series.refused(no.reason(), no.day())));
             }
         });
     }

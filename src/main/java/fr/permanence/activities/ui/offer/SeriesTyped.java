@@ -11,6 +11,7 @@ import fr.permanence.activities.sessions.Recurrence.Once;
 import fr.permanence.activities.sessions.Recurrence.Weekly;
 import fr.permanence.activities.sessions.SeriesDraft;
 import fr.permanence.activities.sessions.SessionRefusal;
+import fr.permanence.activities.sessions.SessionRules;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.text.TypedDay;
 import fr.permanence.text.TypedNumber;
@@ -77,28 +78,35 @@ final class SeriesTyped {
         return all;
     }
 
-    /** Reads what is typed; tells the first field that cannot be read. */
+    /** Reads what is typed; tells each field that cannot be read. */
     Optional<SeriesDraft> read(LocalDate today, Consumer<Wrong> wrong) {
         LocalDate begins = day(Asked.DAY, first.get(), today, wrong);
-        if (begins == null) return Optional.empty();
         LocalTime starts = time(Asked.FROM, from.get(), wrong);
-        if (starts == null) return Optional.empty();
         LocalTime ends = time(Asked.TO, to.get(), wrong);
-        if (ends == null) return Optional.empty();
         Map<LocalDate, GapReason> out = gaps(today, wrong);
-        if (out == null) return Optional.empty();
-        return recurrence(begins, today, wrong).map(rule -> new SeriesDraft(rule, starts, ends, out));
+        Optional<Recurrence> rule = recurrence(begins == null ? today : begins, today, wrong);
+        if (begins == null || starts == null || ends == null || out == null) return Optional.empty();
+        return rule.map(as -> new SeriesDraft(as, starts, ends, out));
+    }
+
+    /** All that does not do in it: what cannot be read, and what the rules refuse of the rest. */
+    List<Wrong> wrongs(LocalDate today) {
+        List<Wrong> told = new ArrayList<>();
+        Optional<SeriesDraft> draft = read(today, told::add);
+        draft.flatMap(SessionRules::refusal).ifPresent(why -> told.add(refused(why.reason(), why.day())));
+        boolean isEndless =
+                rhythm.get() != Rhythm.ONCE && last.get().isBlank() && count.get().isBlank();
+        // The rules cannot say so while something else cannot be read.
+        if (draft.isEmpty() && isEndless) told.add(refused(SessionRefusal.NEVER_ENDS, null));
+        return told;
     }
 
     private Optional<Recurrence> recurrence(LocalDate begins, LocalDate today, Consumer<Wrong> wrong) {
         if (rhythm.get() == Rhythm.ONCE) return Optional.of(new Once(begins));
         OptionalInt n = TypedNumber.whole(every.get());
-        if (n.isEmpty()) {
-            wrong.accept(new Wrong(Asked.EVERY, words.say("typed.number")));
-            return Optional.empty();
-        }
+        if (n.isEmpty()) wrong.accept(new Wrong(Asked.EVERY, words.say("typed.number")));
         Ending ending = ending(today, wrong);
-        if (ending == null) return Optional.empty();
+        if (n.isEmpty() || ending == null) return Optional.empty();
         if (rhythm.get() == Rhythm.MONTHLY)
             return Optional.of(new Monthly(begins, n.getAsInt(), nth.get(), begins.getDayOfWeek(), ending));
         Set<DayOfWeek> on = EnumSet.noneOf(DayOfWeek.class);

@@ -38,21 +38,19 @@ public final class PaperDoors {
     /** What one wants of a session: the sheet to sign, or, when it is cancelled, whom to call. */
     public void ofSession(SessionId session) {
         open("none.session", () -> {
-            Optional<PaperOffer> sheet = papers.sheet(session).map(of -> new PaperOffer(drawing.sheet(of), List.of()));
-            return sheet.isPresent()
-                    ? sheet
-                    : papers.toCall(session).map(call -> new PaperOffer(drawing.toCall(call), List.of()));
+            Optional<PaperOffer> sheet = papers.sheet(session).map(this::sheet);
+            return sheet.isPresent() ? sheet : papers.toCall(session).map(this::toCall);
         });
     }
 
     /** The sheet that is signed in this session. */
     public void sheet(SessionId session) {
-        open("none.sheet", () -> papers.sheet(session).map(sheet -> new PaperOffer(drawing.sheet(sheet), List.of())));
+        open("none.sheet", () -> papers.sheet(session).map(this::sheet));
     }
 
     /** Whom to call because this session is cancelled. */
     public void toCall(SessionId session) {
-        open("none.call", () -> papers.toCall(session).map(call -> new PaperOffer(drawing.toCall(call), List.of())));
+        open("none.call", () -> papers.toCall(session).map(this::toCall));
     }
 
     /** That she took part in this activity since a year ago. */
@@ -67,7 +65,7 @@ public final class PaperDoors {
         open(
                 "none.attest",
                 () -> papers.attended(person, activity, first, last)
-                        .map(attended -> new PaperOffer(drawing.attestation(attended, today), List.of())));
+                        .map(attended -> new PaperOffer(drawing.attestation(attended, today), today, List.of())));
     }
 
     /** What a term of this activity amounts to, between two days, both included. */
@@ -75,7 +73,15 @@ public final class PaperDoors {
         open(
                 "none.summary",
                 () -> papers.summary(activity, first, last)
-                        .map(summary -> new PaperOffer(drawing.summary(summary), workbook.of(summary))));
+                        .map(summary -> new PaperOffer(drawing.summary(summary), last, workbook.of(summary))));
+    }
+
+    private PaperOffer sheet(ActivityPapers.Sheet of) {
+        return new PaperOffer(drawing.sheet(of), of.session().day(), List.of());
+    }
+
+    private PaperOffer toCall(ActivityPapers.ToCall call) {
+        return new PaperOffer(drawing.toCall(call), call.session().day(), List.of());
     }
 
     private void open(String none, Callable<Optional<PaperOffer>> read) {

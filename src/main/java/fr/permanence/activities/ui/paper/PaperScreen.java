@@ -97,8 +97,7 @@ final class PaperScreen implements Screen {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(ground.say("keep"));
         // Neither a person nor the house is named by the name of a file.
-        chooser.setInitialFileName(
-                ground.say(name, ground.furniture().moments().today().toString()));
+        chooser.setInitialFileName(ground.say(name, offer.day().toString()));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
         return Optional.ofNullable(chooser.showSaveDialog(node().getScene().getWindow()))
                 .map(File::toPath);

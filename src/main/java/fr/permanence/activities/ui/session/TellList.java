@@ -3,12 +3,14 @@ package fr.permanence.activities.ui.session;
 import fr.permanence.activities.signups.ToTell;
 import fr.permanence.activities.ui.register.RegisterWords;
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.Phones;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -80,7 +82,9 @@ final class TellList {
 
     private Row row(ToTell one) {
         String name = words.name(one.chosenName());
-        String phones = words.appearance().discreet().isOn() ? "" : String.join(" · ", one.phones());
+        String phones = words.appearance().discreet().isOn()
+                ? ""
+                : one.phones().stream().map(Phones::display).collect(Collectors.joining(" · "));
         Button told = one.told()
                 ? Buttons.quiet(words.say("tell.told"), () -> tell.accept(one))
                 : Buttons.plain(words.say("tell.tell"), () -> tell.accept(one));

@@ -12,6 +12,7 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.PersonRefusal;
 import fr.permanence.text.CleanText;
+import fr.permanence.text.TypedName;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Voice;
 import java.util.Locale;
@@ -77,7 +78,7 @@ public final class ArrivalsModel {
 
     /** Writes what is typed down as a new person, and checks her in. */
     public void enterNew() {
-        if (!keys.waits(this::enterNew)) arriveNew(box.typed(), box.typed());
+        if (!keys.waits(this::enterNew)) arriveNew(TypedName.written(box.typed()), box.typed());
     }
 
     /** Records one more visit of today for the person who already came. */
@@ -161,7 +162,7 @@ public final class ArrivalsModel {
 
     private void nobodyChosen(Proposal proposal) {
         if (Proposal.isHeadCount(proposal.typed())) box.noticeProperty().set(new Notice.NoSuchGroup());
-        else if (proposal.rows().isEmpty()) arriveNew(proposal.typed(), proposal.typed());
+        else if (proposal.rows().isEmpty()) arriveNew(TypedName.written(proposal.typed()), proposal.typed());
         else box.noticeProperty().set(new Notice.NobodyChosen());
     }
 

@@ -9,6 +9,7 @@ import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.ui.shared.DeskBeside;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.search.How;
+import fr.permanence.text.TypedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public record Proposal(String typed, List<BoxRow> rows, boolean hasMore) {
             boolean isName = rows.stream().anyMatch(Proposal::isSure);
             rows.add(isName ? rows.size() : 0, new BoxRow.Coded(text));
         }
-        rows.add(new BoxRow.Newcomer(text));
+        rows.add(new BoxRow.Newcomer(TypedName.written(text)));
         return new Proposal(typed, rows, found.size() > most && most < ALL_ROWS);
     }
 

@@ -10,6 +10,7 @@ import fr.permanence.checkin.ui.shared.DeskServices;
 import fr.permanence.checkin.ui.shared.DeskWords;
 import fr.permanence.people.search.How;
 import fr.permanence.text.TypedDay;
+import fr.permanence.text.TypedName;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import fr.permanence.ui.OneAtATime;
@@ -148,7 +149,7 @@ public final class PaperModel {
         if (name != null) {
             List<Suggestion> found = services.box().suggest(name, CANDIDATES);
             found.forEach(one -> among.add(new Choice.Somebody(one)));
-            among.add(new Choice.Newcomer(name));
+            among.add(new Choice.Newcomer(TypedName.written(name)));
             likely = likely(name, found);
         }
         among.add(new Choice.Nobody(line.headCount()));
@@ -164,7 +165,7 @@ public final class PaperModel {
                 .filter(one -> one.how() == How.EXACT || one.how() == How.CODE)
                 .toList();
         if (exact.size() == 1) return new Choice.Somebody(exact.getFirst());
-        return found.isEmpty() && isLikeAName(name) ? new Choice.Newcomer(name) : new Choice.Undecided();
+        return found.isEmpty() && isLikeAName(name) ? new Choice.Newcomer(TypedName.written(name)) : new Choice.Undecided();
     }
 
     /** A time nobody can read ("25:99 Awa"), a number or a mere stroke must not become a person by itself. */

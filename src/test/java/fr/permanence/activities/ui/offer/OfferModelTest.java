@@ -56,7 +56,7 @@ final class OfferModelTest {
     }
 
     private Asked refusedAt() {
-        return Objects.requireNonNull(model.wrongProperty().get()).field();
+        return model.wrongProperty().get().getFirst().field();
     }
 
     private List<LocalDate> days(String title) {
@@ -69,12 +69,12 @@ final class OfferModelTest {
     void what_does_not_do_is_said_in_the_language_of_now() {
         model.series().from.set("bientôt");
         save();
-        String french = Objects.requireNonNull(model.wrongProperty().get()).sentence();
+        String french = model.wrongProperty().get().getFirst().sentence();
         String ofDays =
                 Objects.requireNonNull(model.daysProperty().get().wrong()).sentence();
         ground.appearance.languageProperty().set(Language.ENGLISH);
         model.sayAgain();
-        assertThat(Objects.requireNonNull(model.wrongProperty().get()).sentence())
+        assertThat(model.wrongProperty().get().getFirst().sentence())
                 .isNotEqualTo(french);
         assertThat(Objects.requireNonNull(model.daysProperty().get().wrong()).sentence())
                 .isNotEqualTo(ofDays);
@@ -82,6 +82,20 @@ final class OfferModelTest {
         model.series().last.set("");
         assertThat(Objects.requireNonNull(model.daysProperty().get().wrong()).sentence())
                 .isEqualTo("Say when the series ends: on a day, or after a number of sessions.");
+    }
+
+    @Test
+    void all_that_does_not_do_is_said_at_once_each_at_its_field() {
+        model.typed().title.set(" ");
+        model.typed().capacity.set("beaucoup");
+        model.typed().room.set("x".repeat(61));
+        model.typed().contribution.set("20000");
+        model.series().from.set("bientôt");
+        save();
+        assertThat(model.wrongProperty().get().stream().map(Wrong::field))
+                .containsExactlyInAnyOrder(
+                        Asked.TITLE, Asked.CAPACITY, Asked.ROOM, Asked.CONTRIBUTION, Asked.FROM, Asked.LAST);
+        assertThat(kept).isZero();
     }
 
     @Test

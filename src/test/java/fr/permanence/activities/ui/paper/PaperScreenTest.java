@@ -70,7 +70,7 @@ final class PaperScreenTest {
                 Background.inline(),
                 furniture,
                 new TroubleWords(appearance::language)::say);
-        PaperOffer before = new PaperOffer(new Paper("Avant", List.of(), ""), List.of());
+        PaperOffer before = new PaperOffer(new Paper("Avant", List.of(), ""), LocalDate.of(2026, 11, 24), List.of());
         Place place = new Place(
                 "before", () -> "Avant", Feather.CALENDAR, 1, session -> true, () -> new PaperScreen(before, ground));
         shell = new Shell(who, List.of(place), acts, furniture, Background.inline(), idle);
