@@ -114,7 +114,8 @@ final class CheckInViewModelTest {
         for (int days : List.of(12, 9, 5)) desk.came(joy, days);
         desk.type("jo");
         assertThat(desk.rows().getFirst())
-                .isEqualTo("Joy, «\u00A0Mama Joy\u00A0» · née en 1991 · anglais, vient souvent · dernier passage jeudi 19");
+                .isEqualTo(
+                        "Joy, «\u00A0Mama Joy\u00A0» · née en 1991 · anglais, vient souvent · dernier passage jeudi 19");
     }
 
     @Test

@@ -152,9 +152,7 @@ final class FairnessModel {
         List<String> names = again.stream()
                 .map(who::get)
                 .map(person -> person == null ? null : known.get(person))
-                .map(person -> person == null
-                        ? acts.words().say("lots.gone")
-                        : inFull(person))
+                .map(person -> person == null ? acts.words().say("lots.gone") : inFull(person))
                 .toList();
         return new Replayed(draw, names, again.equals(draw.order()));
     }

@@ -119,8 +119,8 @@ final class ChangeModel {
         Optional<SeriesDraft> rhythm = changesRhythm.get() ? rhythm(today, wrongs) : Optional.empty();
         refuse(wrongs);
         if (!wrongs.isEmpty() || on.isEmpty() || starts.isEmpty() || ends.isEmpty()) return Optional.empty();
-        return Optional.of(new SessionChange(
-                on.get(), starts.get(), ends.get(), room.get(), leader.get(), rhythm.orElse(null)));
+        return Optional.of(
+                new SessionChange(on.get(), starts.get(), ends.get(), room.get(), leader.get(), rhythm.orElse(null)));
     }
 
     /** Says it anew, also when the same was said before and a field was touched since. */

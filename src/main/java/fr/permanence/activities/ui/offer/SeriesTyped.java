@@ -94,8 +94,9 @@ final class SeriesTyped {
         List<Wrong> told = new ArrayList<>();
         Optional<SeriesDraft> draft = read(today, told::add);
         draft.flatMap(SessionRules::refusal).ifPresent(why -> told.add(refused(why.reason(), why.day())));
-        boolean isEndless =
-                rhythm.get() != Rhythm.ONCE && last.get().isBlank() && count.get().isBlank();
+        boolean isEndless = rhythm.get() != Rhythm.ONCE
+                && last.get().isBlank()
+                && count.get().isBlank();
         // The rules cannot say so while something else cannot be read.
         if (draft.isEmpty() && isEndless) told.add(refused(SessionRefusal.NEVER_ENDS, null));
         return told;

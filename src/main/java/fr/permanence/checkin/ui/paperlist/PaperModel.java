@@ -165,7 +165,9 @@ public final class PaperModel {
                 .filter(one -> one.how() == How.EXACT || one.how() == How.CODE)
                 .toList();
         if (exact.size() == 1) return new Choice.Somebody(exact.getFirst());
-        return found.isEmpty() && isLikeAName(name) ? new Choice.Newcomer(TypedName.written(name)) : new Choice.Undecided();
+        return found.isEmpty() && isLikeAName(name)
+                ? new Choice.Newcomer(TypedName.written(name))
+                : new Choice.Undecided();
     }
 
     /** A time nobody can read ("25:99 Awa"), a number or a mere stroke must not become a person by itself. */

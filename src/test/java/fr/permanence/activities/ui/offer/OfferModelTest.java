@@ -74,8 +74,7 @@ final class OfferModelTest {
                 Objects.requireNonNull(model.daysProperty().get().wrong()).sentence();
         ground.appearance.languageProperty().set(Language.ENGLISH);
         model.sayAgain();
-        assertThat(model.wrongProperty().get().getFirst().sentence())
-                .isNotEqualTo(french);
+        assertThat(model.wrongProperty().get().getFirst().sentence()).isNotEqualTo(french);
         assertThat(Objects.requireNonNull(model.daysProperty().get().wrong()).sentence())
                 .isNotEqualTo(ofDays);
         model.series().from.set("14:00");
