@@ -101,6 +101,12 @@ final class Rooms {
         activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
+        // Whatever was changed is on the disk by then.
+        house.changes()
+                .on(Record.class, change -> furniture
+                        .status()
+                        .savedProperty()
+                        .set(house.clock().now()));
         greet();
         Printing.prepare();
     }
@@ -209,7 +215,7 @@ final class Rooms {
         background.run(
                 step,
                 outcome -> {
-                    furniture.toasts().say(new UndoWords(appearance::language).say(outcome));
+                    furniture.toasts().say(new UndoWords(appearance::language, appearance.discreet()::name).say(outcome));
                     if (outcome instanceof Undo.Done)
                         furniture.status().savedProperty().set(house.clock().now());
                 },

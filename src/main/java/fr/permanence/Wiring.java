@@ -67,6 +67,7 @@ public final class Wiring {
         this.clock = new HouseClock(clock);
         changes = new Changes(ui);
         undo = new Undo(vault.database(), vault.journal(), vault.session());
+        undo.speaksOf(new WhomQueries(vault.session()));
         peopleQueries = new PeopleQueries(vault.database(), vault.session());
         finder = new PersonFinder(new FindableQueries(vault.database(), vault.session()), this::warmth, changes);
         people = new People(vault.database(), vault.journal(), vault.session(), vault.ids(), this.clock, finder);

@@ -24,6 +24,7 @@ public final class Undo {
     private final Journal journal;
     private final Session session;
     private final Map<String, Way> ways = new HashMap<>();
+    private Whom whom = (tx, act) -> About.NOBODY;
 
     /** How acts of one verb are taken back, and the right it takes. */
     private record Way(Right right, Reversal reversal) {}
@@ -37,6 +38,11 @@ public final class Undo {
     /** Says how acts of this verb are taken back, by who has the right to do them. */
     public void learn(String verb, Right right, Reversal reversal) {
         if (ways.putIfAbsent(verb, new Way(right, reversal)) != null) throw new IllegalStateException(verb);
+    }
+
+    /** Says of whom, and of what, it speaks when an act was taken back; until then it speaks of nobody. */
+    public void speaksOf(Whom asked) {
+        whom = asked;
     }
 
     /** Every verb that can be taken back. */
@@ -82,11 +88,14 @@ public final class Undo {
         Way way = ways.get(act.verb());
         if (way == null) return Settled.nothing();
         session.require(way.right());
+        // What the act made is gone once it is taken back, what it took away is not there before.
+        About before = whom.of(tx, act);
         return switch (way.reversal().reverse(tx, act)) {
             case Refused refused -> new Settled(new NotPossible(act, refused.reason()), () -> {}, false);
             case Reversed reversed -> {
                 journal.recordReversal(tx, act, reversed.verb(), reversed.undo());
-                yield new Settled(new Done(act, reversed.verb()), reversed.tell(), false);
+                About about = before.isNobody() ? whom.of(tx, act) : before;
+                yield new Settled(new Done(act, reversed.verb(), about), reversed.tell(), false);
             }
             case Gone gone -> new Settled(new Nothing(), () -> {}, true);
         };
@@ -99,6 +108,31 @@ public final class Undo {
         }
     }
 
+    /** Says whom an act is about, inside the transaction that takes it back. */
+    @FunctionalInterface
+    public interface Whom {
+        About of(Transaction tx, Act act);
+    }
+
+    /**
+     * Whom and what an act is about.
+     *
+     * @param person her name, empty for nobody or for several
+     * @param what what it was done with, such as the name of an activity; empty for nothing
+     */
+    public record About(String person, String what) {
+        public static final About NOBODY = new About("", "");
+
+        public boolean isNobody() {
+            return person.isEmpty() && what.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "About";
+        }
+    }
+
     /** What came of an undo or a redo. */
     public sealed interface Outcome {}
 
@@ -107,8 +141,9 @@ public final class Undo {
      *
      * @param act what was taken back
      * @param verb what that was itself, as an act
+     * @param about of whom, and of what
      */
-    public record Done(Act act, String verb) implements Outcome {}
+    public record Done(Act act, String verb, About about) implements Outcome {}
 
     /** There is nothing to take back. */
     public record Nothing() implements Outcome {}

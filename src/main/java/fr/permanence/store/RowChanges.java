@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,18 @@ public final class RowChanges {
 
     /** The numbers in this column of all rows that were touched; {@code ID} of a table as {@code TABLE.ID}. */
     public Set<Long> numbersIn(String column) {
+        return numbersIn(entries.values(), column);
+    }
+
+    /** The same of the rows that this note would put back; empty for a note that was not made here. */
+    public static Set<Long> numbersIn(UndoNote note, String column) {
+        String rows = note.value(ROWS);
+        return rows == null ? Set.of() : numbersIn(GSON.fromJson(rows, SHAPE), column);
+    }
+
+    private static Set<Long> numbersIn(Collection<Entry> entries, String column) {
         Set<Long> numbers = new TreeSet<>();
-        for (Entry entry : entries.values()) {
+        for (Entry entry : entries) {
             Field<?>[] fields = table(entry.table()).fields();
             for (int i = 0; i < fields.length; i++) {
                 String name = fields[i].getName();

@@ -56,7 +56,7 @@ final class UndoWordsTest {
 
     @Test
     void nothing_to_undo_is_said_too() {
-        assertThat(new UndoWords(() -> Language.FRENCH).say(new Undo.Nothing()))
+        assertThat(new UndoWords(() -> Language.FRENCH, name -> name).say(new Undo.Nothing()))
                 .isEqualTo("Il n’y a rien à annuler aujourd’hui.");
     }
 }

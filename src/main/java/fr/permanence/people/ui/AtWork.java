@@ -57,7 +57,7 @@ record AtWork(Background background, Appearance appearance, Moments moments, Hou
                 () -> undo.takeBack(verb, subject),
                 outcome -> {
                     if (outcome instanceof Undo.Done) saved();
-                    voice.say(new UndoWords(appearance::language).say(outcome));
+                    voice.say(new UndoWords(appearance::language, appearance.discreet()::name).say(outcome));
                 },
                 this::tell);
     }

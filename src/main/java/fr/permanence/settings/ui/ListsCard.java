@@ -151,7 +151,10 @@ final class ListsCard {
     }
 
     private void sayTakenBack(Undo.Outcome outcome) {
-        furniture.toasts().say(new UndoWords(furniture.appearance()::language).say(outcome));
+        furniture.toasts().say(new UndoWords(
+                                furniture.appearance()::language,
+                                furniture.appearance().discreet()::name)
+                        .say(outcome));
     }
 
     private static int mostOf(HouseWordRefusal reason) {

@@ -96,7 +96,7 @@ final class CheckInStoriesTest {
         assertThat(desk.today()).isEmpty();
         desk.type("mir").press(KeyCode.ENTER).click("Annuler");
         assertThat(desk.today()).isEmpty();
-        assertThat(desk.shows("Passage annulé")).isTrue();
+        assertThat(desk.shows("Passage annulé : Mirela")).isTrue();
     }
 
     @Test

@@ -154,7 +154,7 @@ final class CheckInViewModelTest {
         desk.voice.takeBack();
         assertThat(desk.today()).isEmpty();
         assertThat(house.services().peopleQueries.count()).isZero();
-        assertThat(desk.voice.said).containsExactly("Adaeze est arrivée", "Passage et fiche annulés");
+        assertThat(desk.voice.said).containsExactly("Adaeze est arrivée", "Passage et fiche annulés : Adaeze");
     }
 
     @Test
@@ -293,7 +293,7 @@ final class CheckInViewModelTest {
         desk.model.today().takeBack(desk.model.today().lines().getFirst().line());
         desk.model.today().takeBack(desk.model.today().lines().getFirst().line());
         assertThat(desk.today()).isEmpty();
-        assertThat(desk.voice.said).endsWith("Passage annulé", "Passage et fiche annulés");
+        assertThat(desk.voice.said).endsWith("Passage annulé", "Passage et fiche annulés : Adaeze");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class ActivityWords {
     public ActivityWords(Appearance appearance, Moments moments) {
         this.moments = moments;
         words = Words.beside(ActivityWords.class, appearance::language);
-        undoWords = new UndoWords(appearance::language);
+        undoWords = new UndoWords(appearance::language, appearance.discreet()::name);
     }
 
     public String say(String key, Object... arguments) {

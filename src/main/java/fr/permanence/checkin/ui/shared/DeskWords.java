@@ -34,7 +34,7 @@ public final class DeskWords {
         this.appearance = appearance;
         this.moments = moments;
         this.words = Words.beside(DeskWords.class, appearance::language);
-        this.undoWords = new UndoWords(appearance::language);
+        this.undoWords = new UndoWords(appearance::language, appearance.discreet()::name);
     }
 
     public String say(String key, Object... arguments) {
