@@ -12,6 +12,11 @@ public final class UndoWords {
     private final Words words;
     private final UnaryOperator<String> naming;
 
+    /** Names nobody. */
+    public UndoWords(Supplier<Language> language) {
+        this(language, name -> "");
+    }
+
     /** @param naming how a name is said now: in full, or in initials in the discreet mode */
     public UndoWords(Supplier<Language> language, UnaryOperator<String> naming) {
         words = Words.beside(UndoWords.class, language);

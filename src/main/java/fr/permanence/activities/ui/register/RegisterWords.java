@@ -7,6 +7,7 @@ import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.change.Undo;
 import fr.permanence.people.PersonDraft;
+import fr.permanence.people.ui.choose.PersonWords;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Language;
 import fr.permanence.text.Moments;
@@ -14,8 +15,6 @@ import fr.permanence.text.Words;
 import fr.permanence.ui.Appearance;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** Everything said about places and presence, in the language of the moment; names in initials in the discreet mode. */
@@ -26,12 +25,14 @@ public final class RegisterWords {
     private final Moments moments;
     private final Words words;
     private final ActivityWords activities;
+    private final PersonWords people;
 
     public RegisterWords(Appearance appearance, Moments moments) {
         this.appearance = appearance;
         this.moments = moments;
         words = Words.beside(RegisterWords.class, appearance::language);
         activities = new ActivityWords(appearance, moments);
+        people = new PersonWords(appearance);
     }
 
     public String say(String key, Object... arguments) {
@@ -55,26 +56,24 @@ public final class RegisterWords {
         return activities.outcome(outcome);
     }
 
+    /** How somebody is called among others. */
+    public PersonWords people() {
+        return people;
+    }
+
     /** A name as a list shows it now. */
     public String name(String name) {
-        return appearance.discreet().name(name);
+        return people.name(name);
     }
 
     /** A person's name in full, as a list shows it now. */
     public String name(PersonDraft is) {
-        return name(is.familyName() == null ? is.chosenName() : is.chosenName() + " " + is.familyName());
+        return people.name(is);
     }
 
     /** What tells her from homonyms: other names and the year of her birth. */
     public String beside(PersonDraft is) {
-        List<String> said = new ArrayList<>();
-        is.aliases().stream()
-                .limit(1)
-                .map(alias -> words.say("quoted", name(alias)))
-                .forEach(said::add);
-        Integer year = is.birth().year();
-        if (year != null) said.add(words.say("born", String.valueOf(year)));
-        return String.join(" · ", said);
+        return people.beside(is);
     }
 
     /** How an activity is called: "Français A1.1". */

@@ -1,10 +1,10 @@
 package fr.permanence.activities.ui.session;
 
-import fr.permanence.activities.ui.register.PersonBoxModel;
 import fr.permanence.activities.ui.register.RegisterActs;
 import fr.permanence.activities.ui.register.Signing;
 import fr.permanence.activities.ui.register.Signing.Reach;
 import fr.permanence.activities.ui.register.Signing.Wish;
+import fr.permanence.people.ui.choose.PersonBoxModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +21,11 @@ final class SigningModel {
 
     SigningModel(RegisterActs acts) {
         this.acts = acts;
-        box = new PersonBoxModel(acts);
+        box = new PersonBoxModel(
+                acts.lane(),
+                acts.services().known().finder(),
+                acts.services().known().people(),
+                acts.voice()::trouble);
         signing = new Signing(acts);
         box.chosenProperty().addListener((observed, before, now) -> lookForClashes());
     }

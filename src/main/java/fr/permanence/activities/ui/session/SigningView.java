@@ -1,8 +1,8 @@
 package fr.permanence.activities.ui.session;
 
-import fr.permanence.activities.ui.register.PersonRows;
 import fr.permanence.activities.ui.register.RegisterWords;
 import fr.permanence.activities.ui.register.Signing.Reach;
+import fr.permanence.people.ui.choose.PersonRows;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
@@ -35,7 +35,7 @@ final class SigningView {
         node.getStyleClass().add("signing");
         notice.setId("signing-notice");
         notice.getStyleClass().add("signing-notice");
-        PersonRows rows = new PersonRows(model.box(), words, () -> take(0), life);
+        PersonRows rows = new PersonRows(model.box(), words.people(), () -> take(0), life);
         rows.node().setId("signing-found");
         node.getChildren().setAll(rows.node(), notice);
         life.follow(model.openProperty(), this::open);

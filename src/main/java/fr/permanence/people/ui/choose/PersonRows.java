@@ -1,4 +1,4 @@
-package fr.permanence.activities.ui.register;
+package fr.permanence.people.ui.choose;
 
 import fr.permanence.people.search.How;
 import fr.permanence.ui.Labels;
@@ -14,12 +14,12 @@ public final class PersonRows {
     private static final String SELECTED = "row-selected";
 
     private final PersonBoxModel model;
-    private final RegisterWords words;
+    private final PersonWords words;
     private final Runnable take;
     private final VBox node = new VBox();
 
     /** @param take is told after a click chose somebody */
-    public PersonRows(PersonBoxModel model, RegisterWords words, Runnable take, Lifetime life) {
+    public PersonRows(PersonBoxModel model, PersonWords words, Runnable take, Lifetime life) {
         this.model = model;
         this.words = words;
         this.take = take;

@@ -1,13 +1,17 @@
-package fr.permanence.activities.ui.register;
+package fr.permanence.people.ui.choose;
 
 import fr.permanence.ids.PersonId;
+import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.Person;
 import fr.permanence.people.search.How;
 import fr.permanence.people.search.Match;
+import fr.permanence.people.search.PersonFinder;
 import fr.permanence.ui.Lane;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,15 +23,24 @@ import javafx.collections.ObservableList;
 public final class PersonBoxModel {
     private static final int SHOWN = 5;
 
-    private final RegisterActs acts;
     private final Lane lane;
+    private final PersonFinder finder;
+    private final PeopleQueries people;
+    private final Consumer<? super Exception> trouble;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Found> found = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
 
-    public PersonBoxModel(RegisterActs acts) {
-        this.acts = acts;
-        lane = acts.lane();
+    /**
+     * @param lane in which only the latest answer arrives
+     * @param trouble is told what failed
+     */
+    public PersonBoxModel(
+            Lane lane, PersonFinder finder, PeopleQueries people, Consumer<? super Exception> trouble) {
+        this.lane = lane;
+        this.finder = finder;
+        this.people = people;
+        this.trouble = trouble;
         typed.addListener((observed, before, now) -> ask(now));
     }
 
@@ -72,16 +85,16 @@ public final class PersonBoxModel {
     private void ask(String now) {
         lane.clear();
         if (now.isBlank()) show(List.of());
-        else lane.run(() -> find(now.strip()), this::show, acts.voice()::trouble);
+        else lane.run(() -> find(now.strip()), this::show, trouble);
     }
 
     private List<Found> find(String letters) {
-        List<Match> matches = acts.services().known().finder().find(letters, SHOWN);
+        List<Match> matches = finder.find(letters, SHOWN);
         List<PersonId> ids = matches.stream().map(Match::person).toList();
-        Map<PersonId, Person> known = acts.services().known().people().findAll(ids);
+        Map<PersonId, Person> known = people.findAll(ids);
         return matches.stream()
                 .filter(match -> known.containsKey(match.person()))
-                .map(match -> new Found(java.util.Objects.requireNonNull(known.get(match.person())), match.how()))
+                .map(match -> new Found(Objects.requireNonNull(known.get(match.person())), match.how()))
                 .toList();
     }
 
