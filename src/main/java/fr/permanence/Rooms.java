@@ -103,10 +103,12 @@ final class Rooms {
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         // Whatever was changed is on the disk by then.
         house.changes()
-                .on(Record.class, change -> furniture
-                        .status()
-                        .savedProperty()
-                        .set(house.clock().now()));
+                .on(
+                        Record.class,
+                        change -> furniture
+                                .status()
+                                .savedProperty()
+                                .set(house.clock().now()));
         greet();
         Printing.prepare();
     }
@@ -215,7 +217,9 @@ final class Rooms {
         background.run(
                 step,
                 outcome -> {
-                    furniture.toasts().say(new UndoWords(appearance::language, appearance.discreet()::name).say(outcome));
+                    furniture
+                            .toasts()
+                            .say(new UndoWords(appearance::language, appearance.discreet()::name).say(outcome));
                     if (outcome instanceof Undo.Done)
                         furniture.status().savedProperty().set(house.clock().now());
                 },

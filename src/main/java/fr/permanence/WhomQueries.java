@@ -53,7 +53,8 @@ final class WhomQueries implements Undo.Whom {
 
     private static Optional<String> person(Transaction tx, Act act) {
         Set<Long> touched = numbers(act, "PERSON_ID");
-        Optional<PersonId> who = touched.isEmpty() ? bySubject(tx, act) : only(touched).map(PersonId::new);
+        Optional<PersonId> who =
+                touched.isEmpty() ? bySubject(tx, act) : only(touched).map(PersonId::new);
         return who.flatMap(id -> value(tx, PERSON.ID, id, PERSON.CHOSEN_NAME));
     }
 

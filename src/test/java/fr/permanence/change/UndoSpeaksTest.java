@@ -59,7 +59,8 @@ final class UndoSpeaksTest {
         house.services().checkIns.arriveAnonymously(3);
         assertThat(takeBack()).isEqualTo("Passage annulé");
         house.services().people.add(PersonDraft.named("Ana Lucía"));
-        String said = new UndoWords(() -> Language.FRENCH, Initials::of).say(house.services().undo.undoLast());
+        String said = new UndoWords(() -> Language.FRENCH, Initials::of)
+                .say(house.services().undo.undoLast());
         assertThat(said).isEqualTo("Fiche retirée : A.\u00A0L.");
     }
 }

@@ -151,7 +151,9 @@ final class ListsCard {
     }
 
     private void sayTakenBack(Undo.Outcome outcome) {
-        furniture.toasts().say(new UndoWords(
+        furniture
+                .toasts()
+                .say(new UndoWords(
                                 furniture.appearance()::language,
                                 furniture.appearance().discreet()::name)
                         .say(outcome));

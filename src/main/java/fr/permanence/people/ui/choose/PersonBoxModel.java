@@ -35,8 +35,7 @@ public final class PersonBoxModel {
      * @param lane in which only the latest answer arrives
      * @param trouble is told what failed
      */
-    public PersonBoxModel(
-            Lane lane, PersonFinder finder, PeopleQueries people, Consumer<? super Exception> trouble) {
+    public PersonBoxModel(Lane lane, PersonFinder finder, PeopleQueries people, Consumer<? super Exception> trouble) {
         this.lane = lane;
         this.finder = finder;
         this.people = people;
