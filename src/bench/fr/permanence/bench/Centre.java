@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -59,7 +60,9 @@ final class Centre implements AutoCloseable {
 
     /** Whoever can be found in it. */
     List<Findable> everybody() {
-        return new FindableQueries(vault.database(), vault.session()).everybody();
+        List<Findable> all = new ArrayList<>();
+        new FindableQueries(vault.database(), vault.session()).everybody(all::addAll);
+        return all;
     }
 
     /** A copy of the centre of so many people, in a folder of its own. */

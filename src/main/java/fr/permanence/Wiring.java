@@ -178,8 +178,7 @@ public final class Wiring {
     /** Reads in what the box needs; nobody is found before. Does nothing for who does not keep the desk. */
     public void load() {
         if (!vault.session().may(Right.KEEP_THE_DESK)) return;
-        familiarity.load();
-        finder.load();
+        finder.load(familiarity::load);
     }
 
     /** Forgets everybody that was read in, when the vault is locked. */

@@ -195,7 +195,7 @@ class RightsTest {
                 new UseCase(
                         "FindableQueries.everybody",
                         Right.KEEP_THE_DESK,
-                        () -> new FindableQueries(open.database(), open.session()).everybody()),
+                        () -> new FindableQueries(open.database(), open.session()).everybody(part -> {})),
                 new UseCase(
                         "RegisterImport.preview",
                         Right.IMPORT_PEOPLE,

@@ -1,9 +1,7 @@
 package fr.permanence.people.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** The sorted lists in which people are looked up: words, sounds, codes, rows of digits, and the order among equals. */
 final class Catalogue {
@@ -13,20 +11,19 @@ final class Catalogue {
     final Lexicon digits = new Lexicon();
     final WarmOrder order = new WarmOrder();
 
-    /** Fills an empty catalogue; returns what it holds. */
-    Entry[] fill(Collection<Findable> all, ToDoubleFunction<Entry> warmth) {
-        List<Lexicon> lexicons = List.of(words, sounds, codes, digits);
-        lexicons.forEach(Lexicon::gather);
-        Entry[] people = new Entry[all.size()];
-        int i = 0;
-        for (Findable person : all) {
-            Entry entry = file(person);
-            entry.warmth = warmth.applyAsDouble(entry);
-            people[i++] = entry;
-        }
-        lexicons.forEach(Lexicon::settle);
-        order.settle(people);
-        return people;
+    /** From here until {@link #settle} people are filed without order, and nobody is looked up. */
+    void gather() {
+        lexicons().forEach(Lexicon::gather);
+    }
+
+    /** Brings what was gathered in order; these are all who were filed. */
+    void settle(List<Entry> people) {
+        lexicons().forEach(Lexicon::settle);
+        order.settle(people.toArray(Entry[]::new));
+    }
+
+    private List<Lexicon> lexicons() {
+        return List.of(words, sounds, codes, digits);
     }
 
     /** Adds a person to the lists of words; not yet to the order. */

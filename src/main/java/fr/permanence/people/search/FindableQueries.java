@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
@@ -35,20 +36,22 @@ public final class FindableQueries {
     }
 
     /**
-     * Everybody in the lists; nobody from the bin and no file that was made one with another. Read part by part, so that
-     * nobody waits for all of it: who is written down meanwhile may be in it or not.
+     * Everybody in the lists, each once; nobody from the bin and no file that was made one with another. Read part by
+     * part, so that nobody waits for all of it: who is written down meanwhile may be in it or not.
+     *
+     * @param told is given each part, outside any transaction
      */
-    public List<Findable> everybody() {
+    public void everybody(Consumer<List<Findable>> told) {
         session.require(Right.KEEP_THE_DESK);
-        List<Findable> all = new ArrayList<>();
+        PersonId last = new PersonId(Long.MIN_VALUE);
         List<Findable> part;
         do {
-            PersonId after =
-                    all.isEmpty() ? new PersonId(Long.MIN_VALUE) : all.getLast().person();
+            PersonId after = last;
             part = database.read(tx -> part(tx.sql(), after));
-            all.addAll(part);
+            if (part.isEmpty()) return;
+            told.accept(part);
+            last = part.getLast().person();
         } while (part.size() == AT_A_TIME);
-        return all;
     }
 
     /** Those whose number is higher, in the order of their numbers, so many at most. */

@@ -5,8 +5,14 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.People.PeopleTold;
 import fr.permanence.people.PeopleChanged;
 import fr.permanence.people.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,6 +20,9 @@ import java.util.function.ToDoubleFunction;
  * read in on another thread, whoever asks waits: nobody is ever said to be unknown because the reading is not over.
  */
 public final class PersonFinder implements PeopleTold {
+    private static final ThreadFactory FILING =
+            Thread.ofPlatform().daemon().name("filing").factory();
+
     private final FindableQueries queries;
     private final PersonIndex index;
     private final Changes changes;
@@ -32,13 +41,26 @@ public final class PersonFinder implements PeopleTold {
         reading = new CountDownLatch(1);
     }
 
-    /** Reads everybody in; until then nobody is found. Never call it inside a transaction. */
-    public void load() {
-        try {
-            List<Findable> everybody = queries.everybody();
+    /**
+     * Reads everybody in; until then nobody is found. Never call it inside a transaction. Who is read is filed on another
+     * thread while the next are read.
+     *
+     * @param warmths reads in what the warmth given at the making goes by; called once, when everybody is read and while
+     *     they are still being filed
+     */
+    public void load(Runnable warmths) {
+        Filling filling = new Filling();
+        // A thread of its own: the pool that all share may be waiting for this very reading.
+        try (ExecutorService beside = Executors.newSingleThreadExecutor(FILING)) {
+            List<Future<?>> parts = new ArrayList<>();
+            queries.everybody(part -> parts.add(beside.submit(() -> filling.take(part))));
+            warmths.run();
+            for (Future<?> part : parts) part.get();
             synchronized (index) {
-                if (!forgotten) index.load(everybody);
+                if (!forgotten) index.take(filling);
             }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
         } finally {
             reading.countDown();
         }

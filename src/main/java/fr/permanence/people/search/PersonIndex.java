@@ -34,9 +34,16 @@ public final class PersonIndex {
     public synchronized void load(Collection<Findable> all) {
         Map<PersonId, Findable> once = new LinkedHashMap<>();
         for (Findable person : all) once.put(person.person(), person);
-        Catalogue filled = new Catalogue();
-        people = new HashMap<>(once.size() * 2);
-        for (Entry entry : filled.fill(once.values(), warmth)) people.put(entry.person, entry);
+        Filling filling = new Filling();
+        filling.take(once.values());
+        take(filling);
+    }
+
+    /** Forgets everyone and takes who was filed here instead; nothing can be filed there any more. */
+    synchronized void take(Filling filling) {
+        Catalogue filled = filling.settled(warmth);
+        people = HashMap.newHashMap(filling.people().size());
+        for (Entry entry : filling.people()) people.put(entry.person, entry);
         catalogue = filled;
     }
 

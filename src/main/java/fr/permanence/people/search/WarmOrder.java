@@ -15,9 +15,9 @@ final class WarmOrder {
         return people[at];
     }
 
-    /** Puts everyone in order at once. */
+    /** Puts everyone in order at once; the array is taken. */
     void settle(Entry[] all) {
-        people = all.clone();
+        people = all;
         size = all.length;
         Arrays.parallelSort(people, Entry::compareTo);
     }

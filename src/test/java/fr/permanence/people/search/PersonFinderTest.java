@@ -10,6 +10,7 @@ import fr.permanence.people.People.Kept;
 import fr.permanence.people.Person;
 import fr.permanence.people.PersonDraft;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,7 +51,7 @@ class PersonFinderTest {
         Thread asks = Thread.ofPlatform().start(() -> found.addAll(finder.find("awa", 5)));
         while (asks.getState() == Thread.State.NEW || asks.getState() == Thread.State.RUNNABLE) Thread.onSpinWait();
         assertThat(asks.getState()).isEqualTo(Thread.State.WAITING);
-        finder.load();
+        finder.load(() -> {});
         asks.join();
         assertThat(found).hasSize(1);
     }
@@ -62,7 +63,7 @@ class PersonFinderTest {
                 fanta, PersonDraft.named("Mariama"), true, house.clock().instant());
         finder.expectEverybody();
         CompletableFuture<Void> told = CompletableFuture.runAsync(() -> finder.changed(List.of(renamed)));
-        finder.load();
+        finder.load(() -> {});
         told.get(1, TimeUnit.MINUTES);
         assertThat(finder.find("mariama", 5)).extracting(Match::person).containsExactly(fanta);
     }
@@ -72,7 +73,7 @@ class PersonFinderTest {
         finder.expectEverybody();
         CompletableFuture<List<Match>> asked = CompletableFuture.supplyAsync(() -> finder.find("awa", 5));
         house.open().lock();
-        assertThat(catchThrowable(finder::load)).isNotNull();
+        assertThat(catchThrowable(() -> finder.load(() -> {}))).isNotNull();
         assertThat(asked.get(1, TimeUnit.MINUTES)).isEmpty();
         house.restart();
     }
@@ -81,7 +82,7 @@ class PersonFinderTest {
     void who_was_still_being_read_in_at_the_lock_is_not_kept() {
         finder.expectEverybody();
         finder.clear();
-        finder.load();
+        finder.load(() -> {});
         assertThat(finder.find("awa", 5)).isEmpty();
     }
 
@@ -95,7 +96,9 @@ class PersonFinderTest {
                                 + " select x, 'Awa ' || x, current_timestamp, 1 from system_range(1, " + others + ")"));
         FindableQueries queries =
                 new FindableQueries(house.open().database(), house.open().session());
-        assertThat(queries.everybody())
+        List<Findable> everybody = new ArrayList<>();
+        queries.everybody(everybody::addAll);
+        assertThat(everybody)
                 .extracting(Findable::person)
                 .doesNotHaveDuplicates()
                 .hasSize(others + 1);
