@@ -16,6 +16,7 @@ import fr.permanence.ids.WaitingId;
 import fr.permanence.people.PersonLine;
 import fr.permanence.people.merge.MergePreview;
 import fr.permanence.people.merge.Merges;
+import fr.permanence.people.search.FindableQueries;
 import fr.permanence.sample.SampleSize;
 import fr.permanence.sample.SampleTeam;
 import fr.permanence.sample.SampleWriter;
@@ -133,7 +134,10 @@ class NothingScansTest {
         PersonId fresh = few.getLast();
         WaitingId next = all.waiting().due().getFirst().next().entry().id();
         LocalDate today = house.today();
+        FindableQueries everybody =
+                new FindableQueries(house.open().database(), house.open().session(), 30);
         return List.of(
+                act("everybodyPartByPart", () -> everybody.everybody(part -> {})),
                 act("week", () -> all.sessions().between(today.minusDays(3), today.plusDays(3))),
                 act("todayOf", () -> all.attendance().todayOf(few)),
                 act("atTheDesk", () -> all.atTheDesk().of(few)),

@@ -11,9 +11,9 @@ import fr.permanence.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
@@ -25,14 +25,21 @@ import org.jspecify.annotations.Nullable;
  * people wait behind the first letter that is typed.
  */
 public final class FindableQueries {
-    private static final int AT_A_TIME = 5000;
+    private static final int AT_A_TIME = 4000;
 
     private final Database database;
     private final Session session;
+    private final int atATime;
 
     public FindableQueries(Database database, Session session) {
+        this(database, session, AT_A_TIME);
+    }
+
+    /** @param atATime how many people are read before others have their turn; positive */
+    public FindableQueries(Database database, Session session, int atATime) {
         this.database = database;
         this.session = session;
+        this.atATime = atATime;
     }
 
     /**
@@ -44,71 +51,79 @@ public final class FindableQueries {
     public void everybody(Consumer<List<Findable>> told) {
         session.require(Right.KEEP_THE_DESK);
         PersonId last = new PersonId(Long.MIN_VALUE);
-        List<Findable> part;
+        List<Row> rows;
         do {
             PersonId after = last;
-            part = database.read(tx -> part(tx.sql(), after));
-            if (part.isEmpty()) return;
-            told.accept(part);
-            last = part.getLast().person();
-        } while (part.size() == AT_A_TIME);
+            rows = database.read(tx -> rows(tx.sql(), after));
+            if (rows.isEmpty()) return;
+            last = rows.getLast().person();
+            told.accept(rows.stream().filter(Row::isListed).map(Row::whole).toList());
+        } while (rows.size() == atATime);
     }
 
-    /** Those whose number is higher, in the order of their numbers, so many at most. */
-    private static List<Findable> part(DSLContext sql, PersonId after) {
-        List<Row> rows = rows(sql, after);
-        if (rows.isEmpty()) return List.of();
-        PersonId last = new PersonId(rows.getLast().id());
-        Map<Long, List<String>> aliases = texts(sql.select(PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.ALIAS)
-                .from(PERSON_ALIAS)
-                .where(PERSON_ALIAS.PERSON_ID.gt(after))
-                .and(PERSON_ALIAS.PERSON_ID.le(last))
-                .orderBy(PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE));
-        Map<Long, List<String>> phones = texts(sql.select(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PHONE)
-                .from(PERSON_PHONE)
-                .where(PERSON_PHONE.PERSON_ID.gt(after))
-                .and(PERSON_PHONE.PERSON_ID.le(last))
-                .orderBy(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE));
-        return rows.stream()
-                .map(row ->
-                        row.with(aliases.getOrDefault(row.id(), List.of()), phones.getOrDefault(row.id(), List.of())))
-                .toList();
-    }
-
-    /** What one row of people says of her. */
+    /** What one row of people says of her, and what other tables add to it. */
     private record Row(
-            long id,
+            PersonId person,
             String chosenName,
             @Nullable String familyName,
             @Nullable String code,
-            boolean isActive) {
-        Findable with(List<String> aliases, List<String> phones) {
-            return new Findable(new PersonId(id), chosenName, familyName, aliases, code, phones, isActive);
+            boolean isActive,
+            boolean isListed,
+            List<String> aliases,
+            List<String> phones) {
+        Findable whole() {
+            return new Findable(person, chosenName, familyName, aliases, code, phones, isActive);
         }
     }
 
-    private static List<Row> rows(DSLContext sql, PersonId after) {
-        List<Row> rows = new ArrayList<>();
+    /** Those whose number is higher, in the order of their numbers, so many at most. */
+    private List<Row> rows(DSLContext sql, PersonId after) {
+        SequencedMap<PersonId, Row> rows = new LinkedHashMap<>();
+        // Asked for those in the lists only, the store takes the index of the merged or of the bin, which leads to
+        // nearly everybody, and brings them all in order for each part.
         each(
-                sql.select(PERSON.ID, PERSON.CHOSEN_NAME, PERSON.FAMILY_NAME, PERSON.CODE, PERSON.ACTIVE)
+                sql.select(
+                                PERSON.ID,
+                                PERSON.CHOSEN_NAME,
+                                PERSON.FAMILY_NAME,
+                                PERSON.CODE,
+                                PERSON.ACTIVE,
+                                PERSON.BINNED_AT.isNull().and(PERSON.MERGED_INTO.isNull()))
                         .from(PERSON)
                         .where(PERSON.ID.gt(after))
-                        .and(PERSON.BINNED_AT.isNull())
-                        .and(PERSON.MERGED_INTO.isNull())
                         .orderBy(PERSON.ID)
-                        .limit(AT_A_TIME),
-                row -> rows.add(new Row(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5))));
-        return rows;
-    }
-
-    private static Map<Long, List<String>> texts(ResultQuery<?> pairs) {
-        Map<Long, List<String>> all = new HashMap<>();
+                        .limit(atATime),
+                row -> {
+                    PersonId person = new PersonId(row.getLong(1));
+                    rows.put(
+                            person,
+                            new Row(
+                                    person,
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getBoolean(5),
+                                    row.getBoolean(6),
+                                    new ArrayList<>(0),
+                                    new ArrayList<>(1)));
+                });
+        if (rows.isEmpty()) return List.of();
+        PersonId last = rows.sequencedKeySet().getLast();
         each(
-                pairs,
-                row -> all.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1))
-                        .add(row.getString(2)));
-        return all;
+                sql.select(PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.ALIAS)
+                        .from(PERSON_ALIAS)
+                        .where(PERSON_ALIAS.PERSON_ID.gt(after))
+                        .and(PERSON_ALIAS.PERSON_ID.le(last))
+                        .orderBy(PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE),
+                row -> rows.get(new PersonId(row.getLong(1))).aliases().add(row.getString(2)));
+        each(
+                sql.select(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PHONE)
+                        .from(PERSON_PHONE)
+                        .where(PERSON_PHONE.PERSON_ID.gt(after))
+                        .and(PERSON_PHONE.PERSON_ID.le(last))
+                        .orderBy(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE),
+                row -> rows.get(new PersonId(row.getLong(1))).phones().add(row.getString(2)));
+        return List.copyOf(rows.values());
     }
 
     @FunctionalInterface
@@ -116,8 +131,8 @@ public final class FindableQueries {
         void take(ResultSet row) throws SQLException;
     }
 
-    private static void each(ResultQuery<?> query, EachRow each) {
-        try (ResultSet rows = query.fetchSize(AT_A_TIME).fetchResultSet()) {
+    private void each(ResultQuery<?> query, EachRow each) {
+        try (ResultSet rows = query.fetchSize(atATime).fetchResultSet()) {
             while (rows.next()) each.take(rows);
         } catch (SQLException e) {
             throw new DataAccessException("everybody", e);
