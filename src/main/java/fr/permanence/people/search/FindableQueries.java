@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -115,15 +117,19 @@ public final class FindableQueries {
                         .where(PERSON_ALIAS.PERSON_ID.gt(after))
                         .and(PERSON_ALIAS.PERSON_ID.le(last))
                         .orderBy(PERSON_ALIAS.PERSON_ID, PERSON_ALIAS.PLACE),
-                row -> rows.get(new PersonId(row.getLong(1))).aliases().add(row.getString(2)));
+                row -> hers(rows, row).aliases().add(row.getString(2)));
         each(
                 sql.select(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PHONE)
                         .from(PERSON_PHONE)
                         .where(PERSON_PHONE.PERSON_ID.gt(after))
                         .and(PERSON_PHONE.PERSON_ID.le(last))
                         .orderBy(PERSON_PHONE.PERSON_ID, PERSON_PHONE.PLACE),
-                row -> rows.get(new PersonId(row.getLong(1))).phones().add(row.getString(2)));
+                row -> hers(rows, row).phones().add(row.getString(2)));
         return List.copyOf(rows.values());
+    }
+
+    private static Row hers(Map<PersonId, Row> rows, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(rows.get(new PersonId(row.getLong(1))), "a word of nobody");
     }
 
     @FunctionalInterface
