@@ -44,6 +44,14 @@ public class Codegen {
             new String[] {"AttendanceId", "attendance\\.id"},
             new String[] {"DrawId", "draw\\.id|.*\\.draw_id"},
             new String[] {"SchoolHolidayId", "school_holiday\\.id"},
+            new String[] {"DestinationId", "destination\\.id|.*\\.destination_id"},
+            new String[] {"StayId", "stay\\.id|.*\\.stay_id"},
+            new String[] {"AccompanierId", "accompanier\\.id|.*\\.accompanier_id"},
+            new String[] {"ParticipantId", "participant\\.id|.*\\.(participant_id|wished_by)"},
+            new String[] {"ParticipantStepId", "participant_step\\.id"},
+            new String[] {"TravellingChildId", "travelling_child\\.id|.*\\.child_id"},
+            new String[] {"ProgrammeEntryId", "programme_entry\\.id|programme_vote\\.entry_id"},
+            new String[] {"StayTaskId", "stay_task\\.id"},
             new String[] {"EntryId", "(departure|social)_entry\\.id"});
 
     public static void main(String[] args) throws Exception {

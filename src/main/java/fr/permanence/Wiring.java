@@ -60,6 +60,7 @@ public final class Wiring {
     private final DeskWiring desk;
     private final BesideWiring beside;
     private final ActivitiesWiring activities;
+    private final StaysWiring stays;
 
     /** @param ui where changes are told; the UI thread in the window, {@code Runnable::run} elsewhere */
     public Wiring(OpenVault vault, Clock clock, Executor ui) {
@@ -87,6 +88,7 @@ public final class Wiring {
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
         activities = new ActivitiesWiring(vault, this.clock, changes, peopleQueries);
+        stays = new StaysWiring(vault, this.clock, changes, peopleQueries);
         beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),
@@ -139,6 +141,7 @@ public final class Wiring {
         desk.teach(undo);
         beside.teach(undo);
         activities.teach(undo);
+        stays.teach(undo);
         handovers.teach(undo);
     }
 
@@ -236,6 +239,11 @@ public final class Wiring {
     /** What is offered, who has a place, who came. */
     public ActivitiesWiring activities() {
         return activities;
+    }
+
+    /** Stays, and who goes on them. */
+    public StaysWiring stays() {
+        return stays;
     }
 
     public DeskBox deskBox() {

@@ -133,6 +133,7 @@ public final class TestHouse implements AutoCloseable {
         public final DeskWiring desk;
         public final BesideWiring beside;
         public final ActivitiesWiring activities;
+        public final StaysWiring stays;
         private final Wiring wiring;
 
         Services(Wiring wiring) {
@@ -156,6 +157,7 @@ public final class TestHouse implements AutoCloseable {
             desk = wiring.desk();
             beside = wiring.beside();
             activities = wiring.activities();
+            stays = wiring.stays();
         }
 
         /** Reads everybody in, as the program does when a vault was opened. */

@@ -121,6 +121,7 @@ class WallsTest {
                         "fr.permanence.people..",
                         "fr.permanence.checkin..",
                         "fr.permanence.activities..",
+                        "fr.permanence.stays..",
                         "fr.permanence.settings..",
                         "fr.permanence.unlock..",
                         "fr.permanence.sample..",
@@ -139,6 +140,7 @@ class WallsTest {
                         "fr.permanence.people..",
                         "fr.permanence.checkin..",
                         "fr.permanence.activities..",
+                        "fr.permanence.stays..",
                         "fr.permanence.settings..",
                         "fr.permanence.unlock..",
                         "fr.permanence.store.."));
@@ -151,23 +153,23 @@ class WallsTest {
                 .resideInAPackage("fr.permanence.people..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("fr.permanence.checkin..", "fr.permanence.activities.."));
+                .resideInAnyPackage("fr.permanence.checkin..", "fr.permanence.activities..", "fr.permanence.stays.."));
     }
 
     @Test
     void features_side_by_side_do_not_know_each_other() {
+        apart("fr.permanence.activities..", "fr.permanence.checkin..", "fr.permanence.stays..");
+        apart("fr.permanence.checkin..", "fr.permanence.activities..", "fr.permanence.stays..");
+        apart("fr.permanence.stays..", "fr.permanence.activities..", "fr.permanence.checkin..");
+    }
+
+    private static void apart(String room, String... others) {
         holds(noClasses()
                 .that()
-                .resideInAPackage("fr.permanence.activities..")
+                .resideInAPackage(room)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("fr.permanence.checkin.."));
-        holds(noClasses()
-                .that()
-                .resideInAPackage("fr.permanence.checkin..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("fr.permanence.activities.."));
+                .resideInAnyPackage(others));
     }
 
     @Test

@@ -23,6 +23,8 @@ public enum Right {
     FOLLOW(SOCIAL),
     /** Say what is offered and when, give places in it, and call who waits. Who keeps the desk sees it all. */
     LEAD_ACTIVITIES(ACTIVITIES),
+    /** Plan stays: where, when, who goes. Who keeps the desk sees the dates and who is away. */
+    PLAN_STAYS(STAYS, SOCIAL),
     /** Emergency contact and what else a departure needs. */
     SEE_DEPARTURE(STAYS, SOCIAL),
     /** The social file. */

@@ -1,0 +1,74 @@
+package fr.permanence;
+
+import fr.permanence.change.Changes;
+import fr.permanence.change.Undo;
+import fr.permanence.people.PeopleQueries;
+import fr.permanence.stays.Destinations;
+import fr.permanence.stays.HangsOnStay;
+import fr.permanence.stays.Planning;
+import fr.permanence.stays.StayReversals;
+import fr.permanence.stays.Stays;
+import fr.permanence.stays.StaysChanged;
+import fr.permanence.stays.participants.Children;
+import fr.permanence.stays.participants.ParticipantDaysFollow;
+import fr.permanence.stays.participants.ParticipantQueries;
+import fr.permanence.stays.participants.ParticipantWatch;
+import fr.permanence.stays.participants.Participants;
+import fr.permanence.store.OpenVault;
+import fr.permanence.text.HouseClock;
+import java.util.List;
+
+/** Builds what stays do: where, when, who goes. */
+public final class StaysWiring {
+    private final Planning planning;
+    private final Stays stays;
+    private final Destinations destinations;
+    private final Participants participants;
+    private final Children children;
+    private final ParticipantQueries participantQueries;
+    private final StayReversals reversals;
+
+    StaysWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people) {
+        Runnable told = () -> changes.publish(new StaysChanged());
+        planning = new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
+        ParticipantWatch watch = new ParticipantWatch();
+        stays = new Stays(planning, watch);
+        destinations = new Destinations(planning);
+        participants = new Participants(planning, (tx, person, away) -> {});
+        children = new Children(planning);
+        participantQueries = new ParticipantQueries(planning, people);
+        reversals = new StayReversals(watch, told);
+    }
+
+    /** What follows a stay, in the order in which it does. */
+    private List<HangsOnStay> hanging() {
+        return List.of(new ParticipantDaysFollow());
+    }
+
+    void teach(Undo undo) {
+        stays.teach(undo, reversals, hanging());
+        destinations.teach(undo, reversals);
+        participants.teach(undo, reversals, hanging());
+        children.teach(undo, reversals, hanging());
+    }
+
+    public Stays stays() {
+        return stays;
+    }
+
+    public Destinations destinations() {
+        return destinations;
+    }
+
+    public Participants participants() {
+        return participants;
+    }
+
+    public Children children() {
+        return children;
+    }
+
+    public ParticipantQueries participantQueries() {
+        return participantQueries;
+    }
+}

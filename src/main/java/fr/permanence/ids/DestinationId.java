@@ -1,0 +1,4 @@
+package fr.permanence.ids;
+
+/** The number of one destination of stays. */
+public record DestinationId(long value) {}

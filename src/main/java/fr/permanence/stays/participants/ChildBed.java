@@ -1,0 +1,8 @@
+package fr.permanence.stays.participants;
+
+/** Where a child sleeps. */
+public enum ChildBed {
+    OWN,
+    COT,
+    WITH_MOTHER
+}

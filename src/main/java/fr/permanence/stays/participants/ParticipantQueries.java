@@ -1,0 +1,107 @@
+package fr.permanence.stays.participants;
+
+import fr.permanence.access.Right;
+import fr.permanence.access.Session;
+import fr.permanence.ids.ParticipantId;
+import fr.permanence.ids.PersonId;
+import fr.permanence.ids.StayId;
+import fr.permanence.people.PeopleQueries;
+import fr.permanence.people.Person;
+import fr.permanence.stays.Planning;
+import fr.permanence.stays.StayDays;
+import fr.permanence.store.Database;
+import fr.permanence.store.Transaction;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks over the participants of stays: who goes, and who is away on a day. */
+public final class ParticipantQueries {
+    private final Database database;
+    private final Session session;
+    private final PeopleQueries people;
+
+    public ParticipantQueries(Planning with, PeopleQueries people) {
+        database = with.database();
+        session = with.session();
+        this.people = people;
+    }
+
+    /** Everybody among the participants of a stay, who withdrew included, by name. */
+    public List<ParticipantLine> of(StayId stay) {
+        session.require(Right.PLAN_STAYS);
+        Read read = database.read(tx -> {
+            ParticipantRepository repository = new ParticipantRepository(tx);
+            return new Read(repository.of(stay), repository.children(stay), repository.history(stay));
+        });
+        Map<PersonId, Person> who =
+                people.findAll(read.all().stream().map(Participant::person).toList());
+        return read.all().stream()
+                .filter(participant -> who.containsKey(participant.person()))
+                .map(participant -> new ParticipantLine(
+                        participant,
+                        who.get(participant.person()),
+                        read.children().getOrDefault(participant.id(), List.of()),
+                        read.history().getOrDefault(participant.id(), List.of())))
+                .sorted(ParticipantQueries::byName)
+                .toList();
+    }
+
+    private record Read(
+            List<Participant> all,
+            Map<ParticipantId, List<TravellingChild>> children,
+            Map<ParticipantId, List<PastStep>> history) {}
+
+    private static int byName(ParticipantLine one, ParticipantLine other) {
+        int names = one.person().is().chosenName().compareToIgnoreCase(other.person().is().chosenName());
+        return names != 0
+                ? names
+                : Long.compare(one.participant().id().value(), other.participant().id().value());
+    }
+
+    /** One of them, if it is there. */
+    public Optional<Participant> find(ParticipantId id) {
+        session.require(Right.PLAN_STAYS);
+        return database.read(tx -> new ParticipantRepository(tx).find(id));
+    }
+
+    /** Inside a transaction of a sibling: all that count of a stay, who withdrew included. */
+    public static List<Participant> within(Transaction tx, StayId stay) {
+        return new ParticipantRepository(tx).of(stay);
+    }
+
+    /** Inside a transaction of a sibling: the children who travel with each mother of a stay. */
+    public static Map<ParticipantId, List<TravellingChild>> childrenWithin(Transaction tx, StayId stay) {
+        return new ParticipantRepository(tx).children(stay);
+    }
+
+    /**
+     * Who is away on a stay on this day, and until which day: all that the desk needs to know. Who has a place and was not
+     * said to have left counts too; who came back does not.
+     */
+    public Map<PersonId, LocalDate> awayOn(LocalDate day) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> awayWithin(tx, day));
+    }
+
+    /** The same of these people only. */
+    public Map<PersonId, LocalDate> awayOn(LocalDate day, Collection<PersonId> people) {
+        Map<PersonId, LocalDate> away = new HashMap<>(awayOn(day));
+        away.keySet().retainAll(people);
+        return away;
+    }
+
+    private static Map<PersonId, LocalDate> awayWithin(Transaction tx, LocalDate day) {
+        Map<PersonId, LocalDate> away = new HashMap<>();
+        new ParticipantRepository(tx)
+                .places(new StayDays(day, day)).stream()
+                        .filter(place -> place.away().contains(day))
+                        .filter(place -> place.participant().state() != ParticipantState.RETURNED)
+                        .forEach(place ->
+                                away.put(place.participant().person(), place.away().last()));
+        return away;
+    }
+}
