@@ -14,6 +14,10 @@ import fr.permanence.stays.participants.ParticipantDaysFollow;
 import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.stays.participants.ParticipantWatch;
 import fr.permanence.stays.participants.Participants;
+import fr.permanence.stays.prepare.Accompaniers;
+import fr.permanence.stays.prepare.Programme;
+import fr.permanence.stays.prepare.ProgrammeFollows;
+import fr.permanence.stays.prepare.Tasks;
 import fr.permanence.store.OpenVault;
 import fr.permanence.text.HouseClock;
 import java.util.List;
@@ -26,6 +30,9 @@ public final class StaysWiring {
     private final Participants participants;
     private final Children children;
     private final ParticipantQueries participantQueries;
+    private final Accompaniers accompaniers;
+    private final Programme programme;
+    private final Tasks tasks;
     private final StayReversals reversals;
 
     StaysWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people) {
@@ -37,12 +44,15 @@ public final class StaysWiring {
         participants = new Participants(planning, (tx, person, away) -> {});
         children = new Children(planning);
         participantQueries = new ParticipantQueries(planning, people);
+        accompaniers = new Accompaniers(planning);
+        programme = new Programme(planning);
+        tasks = new Tasks(planning);
         reversals = new StayReversals(watch, told);
     }
 
     /** What follows a stay, in the order in which it does. */
     private List<HangsOnStay> hanging() {
-        return List.of(new ParticipantDaysFollow());
+        return List.of(new ParticipantDaysFollow(), new ProgrammeFollows());
     }
 
     void teach(Undo undo) {
@@ -50,6 +60,9 @@ public final class StaysWiring {
         destinations.teach(undo, reversals);
         participants.teach(undo, reversals, hanging());
         children.teach(undo, reversals, hanging());
+        accompaniers.teach(undo, reversals, hanging());
+        programme.teach(undo, reversals);
+        tasks.teach(undo, reversals);
     }
 
     public Stays stays() {
@@ -70,5 +83,17 @@ public final class StaysWiring {
 
     public ParticipantQueries participantQueries() {
         return participantQueries;
+    }
+
+    public Accompaniers accompaniers() {
+        return accompaniers;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public Tasks tasks() {
+        return tasks;
     }
 }

@@ -23,6 +23,7 @@ import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
 import fr.permanence.people.entries.Entry;
 import fr.permanence.people.entries.EntryKind;
+import fr.permanence.people.entries.IdentityPaper;
 import fr.permanence.people.followup.FollowUpLevel;
 import fr.permanence.people.followup.FollowUps;
 import fr.permanence.people.merge.MergePreview;
@@ -224,6 +225,12 @@ class RightsTest {
         for (EntryKind kind : EntryKind.values()) {
             uses.add(new UseCase("Entries.of", kind.right(), () -> services.entries.of(joy, kind)));
             uses.add(new UseCase("Entries.write", kind.right(), () -> services.entries.write(joy, kind, "Suite")));
+            uses.add(new UseCase(
+                    "Entries.departureOf", Right.SEE_DEPARTURE, () -> services.entries.departureOf(List.of(joy))));
+            uses.add(new UseCase(
+                    "Entries.writePaper",
+                    Right.SEE_DEPARTURE,
+                    () -> services.entries.writePaper(joy, new IdentityPaper(IdentityPaper.Kind.PASSPORT, null), "")));
             uses.add(new UseCase("Entries.remove", kind.right(), () -> services.entries.remove(given.entry(kind))));
         }
         uses.addAll(new DeskUseCases(house, joy, given.preview()).all());

@@ -1,5 +1,6 @@
 package fr.permanence.people.entries;
 
+import fr.permanence.access.Right;
 import fr.permanence.access.Session;
 import fr.permanence.change.Reversal;
 import fr.permanence.change.Reversal.Refused;
@@ -19,10 +20,14 @@ import fr.permanence.store.UndoNote;
 import fr.permanence.text.CleanText;
 import fr.permanence.text.HouseClock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The sealed entries beside a person: read and written only by who holds the key, each reading of a social file traced. */
 public final class Entries {
@@ -53,7 +58,7 @@ public final class Entries {
 
     /** Lets undo take back what this service did. */
     public void teach(Undo undo) {
-        for (EntryKind kind : EntryKind.values()) {
+        for (EntryKind kind : EntryKind.tables()) {
             undo.learn(kind.writeVerb(), kind.right(), (tx, act) -> takeBackWrite(tx, act, kind));
             undo.learn(kind.removeVerb(), kind.right(), (tx, act) -> takeBackRemove(tx, act, kind));
         }
@@ -87,13 +92,34 @@ public final class Entries {
         return database.read(tx -> new EntryRepository(tx, seals, kind).of(person));
     }
 
+    /** All that a departure needs of these people, the newest first; who has nothing is absent. */
+    public Map<PersonId, List<Entry>> departureOf(Collection<PersonId> people) {
+        session.require(Right.SEE_DEPARTURE);
+        if (people.isEmpty()) return Map.of();
+        return database.read(tx -> new EntryRepository(tx, seals, EntryKind.EMERGENCY_CONTACT).of(people));
+    }
+
     /** Seals and keeps an entry, signed and dated. */
     public Written write(PersonId person, EntryKind kind, String text) {
         session.require(kind.right());
         String cleaned = CleanText.paragraphs(text);
         if (cleaned.isEmpty()) return new Empty();
+        return keep(person, kind, cleaned, null);
+    }
+
+    /**
+     * Seals and keeps a paper that says who she is, signed and dated.
+     *
+     * @param remark may be empty
+     */
+    public Written writePaper(PersonId person, IdentityPaper paper, String remark) {
+        session.require(EntryKind.DOCUMENT.right());
+        return keep(person, EntryKind.DOCUMENT, CleanText.paragraphs(remark), paper);
+    }
+
+    private Written keep(PersonId person, EntryKind kind, String cleaned, @Nullable IdentityPaper paper) {
         if (cleaned.length() > LIMIT) return new TooLong(cleaned.length());
-        Entry entry = new Entry(new EntryId(ids.next()), person, kind, cleaned, session.name(), clock.now());
+        Entry entry = new Entry(new EntryId(ids.next()), person, kind, cleaned, paper, session.name(), clock.now());
         boolean written = database.write(tx -> {
             if (!People.isListed(tx, person)) return false;
             new EntryRepository(tx, seals, kind).insert(entry);
@@ -122,7 +148,7 @@ public final class Entries {
 
     /** Whether an entry speaks of this person; asked also by who cannot open it. */
     public static boolean speaksOf(Transaction tx, Seals seals, PersonId person) {
-        for (EntryKind kind : EntryKind.values()) if (new EntryRepository(tx, seals, kind).hasAny(person)) return true;
+        for (EntryKind kind : EntryKind.tables()) if (new EntryRepository(tx, seals, kind).hasAny(person)) return true;
         return false;
     }
 
@@ -139,24 +165,38 @@ public final class Entries {
         PersonId person = new PersonId(Long.parseLong(note.need("person")));
         EntryRepository repository = new EntryRepository(tx, seals, kind);
         if (!People.hasFile(tx, person)) return new Refused("undo.personIsGone");
+        String of = note.value("kind");
         repository.insert(new Entry(
                 act.subjectAs(EntryId::new),
                 person,
-                kind,
+                of == null ? kind : EntryKind.valueOf(of),
                 note.need("text"),
+                paperIn(note),
                 note.need("author"),
                 Instant.parse(note.need("at"))));
         return new Reversed(
                 kind.writeVerb(), new UndoNote(Map.of(), kind.compartment()), () -> told.accept(new PeopleChanged()));
     }
 
+    private static @Nullable IdentityPaper paperIn(UndoNote note) {
+        String paper = note.value("paper");
+        String expires = note.value("expires");
+        if (paper == null) return null;
+        return new IdentityPaper(IdentityPaper.Kind.valueOf(paper), expires == null ? null : LocalDate.parse(expires));
+    }
+
     private static UndoNote noteOf(Entry entry) {
-        return new UndoNote(
-                Map.of(
-                        "person", String.valueOf(entry.person().value()),
-                        "text", entry.text(),
-                        "author", entry.authorName(),
-                        "at", entry.writtenAt().toString()),
-                entry.kind().compartment());
+        Map<String, String> note = new HashMap<>();
+        note.put("person", String.valueOf(entry.person().value()));
+        note.put("kind", entry.kind().name());
+        note.put("text", entry.text());
+        note.put("author", entry.authorName());
+        note.put("at", entry.writtenAt().toString());
+        IdentityPaper paper = entry.paper();
+        if (paper != null) {
+            note.put("paper", paper.kind().name());
+            if (paper.expires() != null) note.put("expires", paper.expires().toString());
+        }
+        return new UndoNote(note, entry.kind().compartment());
     }
 }

@@ -1,4 +1,4 @@
-/** What is sealed beside a person: her emergency contact, the notes of the social team. */
+/** What is sealed beside a person: what a departure needs of her, the notes of the social team. */
 @NullMarked
 package fr.permanence.people.entries;
 

@@ -3,12 +3,15 @@ package fr.permanence.people.ui;
 import fr.permanence.people.Languages;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.Phones;
+import fr.permanence.people.entries.Entry;
+import fr.permanence.people.entries.IdentityPaper;
 import fr.permanence.people.extract.HeldElsewhere;
 import fr.permanence.people.extract.HeldOnHer;
 import fr.permanence.people.followup.Following;
 import fr.permanence.print.Paper;
 import fr.permanence.text.Moments;
 import fr.permanence.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -95,10 +98,21 @@ final class ExtractPaper {
                 .forEach(entry -> rows.add(List.of(
                         words.say("entry." + entry.kind().name()) + "\n"
                                 + words.say("entry.signed", moments.moment(entry.writtenAt()), entry.authorName()),
-                        entry.text())));
+                        written(entry))));
         if (rows.isEmpty()) return;
         pieces.add(new Paper.Heading(words.say("tab.notes")));
         pieces.add(new Paper.Table(List.of(), List.of(1, 2), rows));
+    }
+
+    private String written(Entry entry) {
+        IdentityPaper paper = entry.paper();
+        if (paper == null) return entry.text();
+        String kind = words.say("entry.paper." + paper.kind().name());
+        LocalDate expires = paper.expires();
+        String said = expires == null
+                ? words.say("entry.paper.forGood", kind)
+                : words.say("entry.paper.until", kind, Days.written(expires));
+        return entry.text().isEmpty() ? said : said + "\n" + entry.text();
     }
 
     private void visits(List<HeldElsewhere.Visit> visits) {

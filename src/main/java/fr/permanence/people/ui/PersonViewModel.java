@@ -45,6 +45,7 @@ final class PersonViewModel {
         this.notes = new NotesModel(id, services, around);
         this.followUp = new FollowUpModel(id, services, around);
         this.entries = Stream.of(EntryKind.values())
+                .filter(EntryKind::isText)
                 .map(kind -> new EntriesModel(id, kind, services.entries(), around))
                 .toList();
         leaf.addListener((observed, before, now) -> askForFollowUp());

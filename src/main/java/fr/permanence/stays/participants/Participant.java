@@ -3,7 +3,6 @@ package fr.permanence.stays.participants;
 import fr.permanence.ids.ParticipantId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.StayId;
-import fr.permanence.stays.Light;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked whether she asked to go herself
  * @param reason why she was chosen, where the choice departs from the proposal, or null
- * @param light what the readiness board last said of her, for who may not open it
  */
 public record Participant(
         ParticipantId id,
@@ -21,31 +19,26 @@ public record Participant(
         boolean asked,
         @Nullable String reason,
         OwnDays days,
-        Standing standing,
-        Light light) {
+        Standing standing) {
     /** Whether she counts among the places of the stay. */
     public boolean takesPlace() {
         return standing == Standing.HELD && state.takesPlace();
     }
 
     Participant in(ParticipantState other) {
-        return new Participant(id, stay, person, other, asked, reason, days, standing, light);
+        return new Participant(id, stay, person, other, asked, reason, days, standing);
     }
 
     Participant asking() {
-        return new Participant(id, stay, person, state, true, reason, days, standing, light);
+        return new Participant(id, stay, person, state, true, reason, days, standing);
     }
 
     Participant because(@Nullable String why) {
-        return new Participant(id, stay, person, state, asked, why, days, standing, light);
+        return new Participant(id, stay, person, state, asked, why, days, standing);
     }
 
     Participant during(OwnDays own) {
-        return new Participant(id, stay, person, state, asked, reason, own, standing, light);
-    }
-
-    Participant lit(Light other) {
-        return new Participant(id, stay, person, state, asked, reason, days, standing, other);
+        return new Participant(id, stay, person, state, asked, reason, own, standing);
     }
 
     @Override

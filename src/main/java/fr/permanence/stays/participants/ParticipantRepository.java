@@ -11,7 +11,6 @@ import fr.permanence.ids.ParticipantStepId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.StayId;
 import fr.permanence.ids.TravellingChildId;
-import fr.permanence.stays.Light;
 import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayRules;
 import fr.permanence.store.RowChanges;
@@ -195,8 +194,7 @@ final class ParticipantRepository {
                 participant.reason(),
                 small(participant.days().from()),
                 small(participant.days().until()),
-                participant.standing().name(),
-                participant.light().name());
+                participant.standing().name());
     }
 
     private static @Nullable Short small(@Nullable Integer number) {
@@ -216,7 +214,6 @@ final class ParticipantRepository {
                 row.getAsked(),
                 row.getReason(),
                 new OwnDays(wide(row.getFromNo()), wide(row.getUntilNo())),
-                Standing.valueOf(row.getStanding()),
-                Light.valueOf(row.getLight()));
+                Standing.valueOf(row.getStanding()));
     }
 }

@@ -10,7 +10,6 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.ids.StayId;
 import fr.permanence.people.People;
 import fr.permanence.stays.HangsOnStay;
-import fr.permanence.stays.Light;
 import fr.permanence.stays.Planning;
 import fr.permanence.stays.Stay;
 import fr.permanence.stays.StayLine;
@@ -132,8 +131,7 @@ public final class Participants {
                 false,
                 null,
                 OwnDays.all(),
-                Standing.HELD,
-                Light.MISSING);
+                Standing.HELD);
     }
 
     private static Optional<Taking> elsewhere(Transaction tx, Participant participant, Stay stay) {
@@ -246,9 +244,9 @@ public final class Participants {
         Optional<Participant> now = new ParticipantRepository(tx).find(shown.id());
         if (now.isEmpty() || now.get().standing() != Standing.HELD)
             return Optional.of(new Refused(ParticipantRefusal.GONE));
-        // The light changes by itself when papers come in: nobody decides on it.
-        boolean same = now.get().lit(shown.light()).equals(shown);
-        return same ? Optional.empty() : Optional.of(new Refused(ParticipantRefusal.CHANGED_SINCE));
+        return now.get().equals(shown)
+                ? Optional.empty()
+                : Optional.of(new Refused(ParticipantRefusal.CHANGED_SINCE));
     }
 
     private void sign(RowChanges changes, Participant of, Step step, @Nullable String reason) {

@@ -44,8 +44,7 @@ alter table accompanier add foreign key (stay_id) references stay (id);
 
 -- A woman on the way to a stay, or back from one. from_no and until_no: which days of the stay she is there, counted from 0, when
 -- not all. AWAY: her file became part of another that is on the stay too; BINNED: her file is in the bin; the place is free
--- meanwhile. Without person_id: she was erased, and the stay keeps its count. light: what the board last said of her to who may
--- open it, for who may not.
+-- meanwhile. Without person_id: she was erased, and the stay keeps its count.
 create table participant (
   id        bigint primary key,
   stay_id   bigint not null,
@@ -56,7 +55,6 @@ create table participant (
   from_no   smallint,
   until_no  smallint,
   standing  varchar(10) not null check (case standing when 'HELD' then true when 'AWAY' then true when 'BINNED' then true else false end),
-  light     varchar(10) not null check (case light when 'OK' then true when 'TO_SEE' then true when 'MISSING' then true else false end),
   check (from_no is null or until_no is null or from_no <= until_no)
 );
 create unique index participant_once on participant (stay_id, person_id);
@@ -89,10 +87,12 @@ create table travelling_child (
 create index travelling_child_by_participant on travelling_child (participant_id);
 alter table travelling_child add foreign key (participant_id) references participant (id);
 
--- What one participant's departure needs that is hers on this stay alone: agreement, childcare, what she paid. Sealed for the departure.
+-- What one participant's departure needs that is hers on this stay alone: agreement, childcare, what she paid. Sealed for the
+-- departure. light: what the readiness board last said of her to who may open it, for who may not.
 create table participant_file (
   participant_id bigint primary key references participant (id),
-  sealed         binary large object not null
+  light          varchar(10) not null check (case light when 'OK' then true when 'TO_SEE' then true when 'MISSING' then true else false end),
+  sealed         binary large object
 );
 
 -- One thing on the programme; without day_no a wish that has no day yet. Days are counted from 0.

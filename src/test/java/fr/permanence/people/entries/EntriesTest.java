@@ -14,7 +14,9 @@ import fr.permanence.people.PersonDraft;
 import fr.permanence.store.Act;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,5 +157,31 @@ class EntriesTest {
         assertThat(traced)
                 .hasSize(2)
                 .allSatisfy(act -> assertThat(act.subject()).isEqualTo(joy.value()));
+    }
+
+    @Test
+    void what_kind_of_thing_a_departure_row_holds_is_told_neither_by_a_column_nor_by_its_length() {
+        entries().write(joy, EntryKind.HEALTH, "Asthme");
+        entries().write(joy, EntryKind.DIET, "De tout, sauf du porc, et pas d’arachide du tout");
+        entries().writePaper(
+                joy, new IdentityPaper(IdentityPaper.Kind.RECEIPT, LocalDate.of(2027, 3, 12)), "Demande du 12");
+        byte[][] sealed = house.open().database().read(tx -> tx.sql()
+                .fetch("select sealed from departure_entry")
+                .intoArray(0, byte[].class));
+        assertThat(sealed.length).isEqualTo(3);
+        assertThat(Stream.of(sealed).map(row -> row.length).distinct()).hasSize(1);
+        assertThat(texts(EntryKind.HEALTH)).containsExactly("Asthme");
+        assertThat(entries().departureOf(List.of(joy)).get(joy)).hasSize(3);
+    }
+
+    @Test
+    void a_paper_that_was_taken_away_comes_back_with_its_day() {
+        IdentityPaper paper = new IdentityPaper(IdentityPaper.Kind.RECEIPT, LocalDate.of(2027, 3, 12));
+        entries().writePaper(joy, paper, "");
+        entries().remove(entries().of(joy, EntryKind.DOCUMENT).getFirst());
+        house.services().undo.undoLast();
+        assertThat(entries().of(joy, EntryKind.DOCUMENT))
+                .extracting(Entry::paper)
+                .containsExactly(paper);
     }
 }
