@@ -3,6 +3,8 @@ package fr.permanence;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.people.PeopleQueries;
+import fr.permanence.people.entries.Entries;
+import fr.permanence.settings.StaySettings;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.HangsOnStay;
 import fr.permanence.stays.Planning;
@@ -18,6 +20,8 @@ import fr.permanence.stays.prepare.Accompaniers;
 import fr.permanence.stays.prepare.Programme;
 import fr.permanence.stays.prepare.ProgrammeFollows;
 import fr.permanence.stays.prepare.Tasks;
+import fr.permanence.stays.ready.DepartureFiles;
+import fr.permanence.stays.ready.Readiness;
 import fr.permanence.store.OpenVault;
 import fr.permanence.text.HouseClock;
 import java.util.List;
@@ -33,9 +37,12 @@ public final class StaysWiring {
     private final Accompaniers accompaniers;
     private final Programme programme;
     private final Tasks tasks;
+    private final Readiness readiness;
+    private final DepartureFiles departureFiles;
+    private final StaySettings settings;
     private final StayReversals reversals;
 
-    StaysWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people) {
+    StaysWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people, Entries entries) {
         Runnable told = () -> changes.publish(new StaysChanged());
         planning = new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
         ParticipantWatch watch = new ParticipantWatch();
@@ -47,6 +54,9 @@ public final class StaysWiring {
         accompaniers = new Accompaniers(planning);
         programme = new Programme(planning);
         tasks = new Tasks(planning);
+        readiness = new Readiness(planning, vault.seals(), new Readiness.Beside(participantQueries, entries));
+        departureFiles = new DepartureFiles(planning, vault.seals(), entries);
+        settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
         reversals = new StayReversals(watch, told);
     }
 
@@ -63,6 +73,8 @@ public final class StaysWiring {
         accompaniers.teach(undo, reversals, hanging());
         programme.teach(undo, reversals);
         tasks.teach(undo, reversals);
+        departureFiles.teach(undo);
+        settings.teach(undo);
     }
 
     public Stays stays() {
@@ -95,5 +107,17 @@ public final class StaysWiring {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    public Readiness readiness() {
+        return readiness;
+    }
+
+    public DepartureFiles departureFiles() {
+        return departureFiles;
+    }
+
+    public StaySettings settings() {
+        return settings;
     }
 }

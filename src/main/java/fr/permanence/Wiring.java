@@ -88,7 +88,7 @@ public final class Wiring {
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
         activities = new ActivitiesWiring(vault, this.clock, changes, peopleQueries);
-        stays = new StaysWiring(vault, this.clock, changes, peopleQueries);
+        stays = new StaysWiring(vault, this.clock, changes, peopleQueries, entries);
         beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),

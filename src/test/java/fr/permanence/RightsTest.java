@@ -88,6 +88,7 @@ class RightsTest {
             "Bin.teach",
             "RegisterImport.teach",
             "HouseSettings.teach",
+            "Entries.verbOf",
             // inside the transaction of a sibling that has asked
             "CheckIns.speaksOf",
             "CheckIns.cameOn",

@@ -152,6 +152,11 @@ public final class Entries {
         return false;
     }
 
+    /** The act by which this entry was written, to take it back. */
+    public static String verbOf(Entry entry) {
+        return entry.kind().writeVerb();
+    }
+
     private Reversal.Result takeBackWrite(Transaction tx, Act act, EntryKind kind) {
         EntryRepository repository = new EntryRepository(tx, seals, kind);
         Optional<Entry> entry = repository.find(act.subjectAs(EntryId::new));

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks over the participants of stays: who goes, and who is away on a day. */
 public final class ParticipantQueries {
@@ -40,12 +41,12 @@ public final class ParticipantQueries {
         Map<PersonId, Person> who =
                 people.findAll(read.all().stream().map(Participant::person).toList());
         return read.all().stream()
-                .filter(participant -> who.containsKey(participant.person()))
-                .map(participant -> new ParticipantLine(
-                        participant,
-                        who.get(participant.person()),
-                        read.children().getOrDefault(participant.id(), List.of()),
-                        read.history().getOrDefault(participant.id(), List.of())))
+                .flatMap(participant -> Stream.ofNullable(who.get(participant.person()))
+                        .map(person -> new ParticipantLine(
+                                participant,
+                                person,
+                                read.children().getOrDefault(participant.id(), List.of()),
+                                read.history().getOrDefault(participant.id(), List.of()))))
                 .sorted(ParticipantQueries::byName)
                 .toList();
     }
@@ -66,6 +67,11 @@ public final class ParticipantQueries {
     public Optional<Participant> find(ParticipantId id) {
         session.require(Right.PLAN_STAYS);
         return database.read(tx -> new ParticipantRepository(tx).find(id));
+    }
+
+    /** Inside a transaction of a sibling: one of them, if it counts. */
+    public static Optional<Participant> findWithin(Transaction tx, ParticipantId id) {
+        return new ParticipantRepository(tx).find(id).filter(found -> found.standing() == Standing.HELD);
     }
 
     /** Inside a transaction of a sibling: all that count of a stay, who withdrew included. */
