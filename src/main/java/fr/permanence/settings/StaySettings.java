@@ -102,7 +102,8 @@ public final class StaySettings {
         save(
                 tx,
                 new ForStays(
-                        Integer.parseInt(act.need().need(PER_HEAD)), Integer.parseInt(act.need().need(MARGIN))));
+                        Integer.parseInt(act.need().need(PER_HEAD)),
+                        Integer.parseInt(act.need().need(MARGIN))));
         return new Reversed(CHANGE, noteOf(now), told);
     }
 
@@ -122,7 +123,6 @@ public final class StaySettings {
     }
 
     private static UndoNote noteOf(ForStays set) {
-        return UndoNote.of(
-                Map.of(PER_HEAD, String.valueOf(set.perHead()), MARGIN, String.valueOf(set.marginDays())));
+        return UndoNote.of(Map.of(PER_HEAD, String.valueOf(set.perHead()), MARGIN, String.valueOf(set.marginDays())));
     }
 }

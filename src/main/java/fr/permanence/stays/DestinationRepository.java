@@ -56,8 +56,7 @@ final class DestinationRepository {
     private static Destination toDestination(DestinationRecord row) {
         return new Destination(
                 row.getId(),
-                new DestinationDraft(
-                        row.getName(), row.getLodging(), row.getAddress(), row.getPhone(), row.getNotes()),
+                new DestinationDraft(row.getName(), row.getLodging(), row.getAddress(), row.getPhone(), row.getNotes()),
                 row.getPutAway(),
                 row.getRevision());
     }

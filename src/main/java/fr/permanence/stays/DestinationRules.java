@@ -21,9 +21,7 @@ public final class DestinationRules {
         if (isLonger(draft.lodging(), CleanText.NAME_LIMIT)) return Optional.of(DestinationRefusal.LODGING_TOO_LONG);
         if (isLonger(draft.address(), CleanText.NAME_LIMIT)) return Optional.of(DestinationRefusal.ADDRESS_TOO_LONG);
         if (isLonger(draft.phone(), PHONE_LIMIT)) return Optional.of(DestinationRefusal.PHONE_TOO_LONG);
-        return isLonger(draft.notes(), NOTES_LIMIT)
-                ? Optional.of(DestinationRefusal.NOTES_TOO_LONG)
-                : Optional.empty();
+        return isLonger(draft.notes(), NOTES_LIMIT) ? Optional.of(DestinationRefusal.NOTES_TOO_LONG) : Optional.empty();
     }
 
     /** What is kept of what was typed: texts cleaned, empty ones gone. */

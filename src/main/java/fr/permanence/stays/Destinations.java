@@ -86,8 +86,8 @@ public final class Destinations {
         session.require(Right.PLAN_STAYS);
         Optional<DestinationRefusal> refusal = DestinationRules.refusal(typed);
         if (refusal.isPresent()) return new Refused(refusal.get());
-        Destination wanted = new Destination(
-                shown.id(), DestinationRules.cleaned(typed), shown.putAway(), shown.revision() + 1);
+        Destination wanted =
+                new Destination(shown.id(), DestinationRules.cleaned(typed), shown.putAway(), shown.revision() + 1);
         return tell(database.write(tx -> rewrite(tx, shown, wanted, CORRECT)));
     }
 
@@ -114,7 +114,9 @@ public final class Destinations {
         return new DestinationRepository(tx)
                 .all().stream()
                         .anyMatch(other -> !other.id().equals(wanted.id())
-                                && other.is().name().equalsIgnoreCase(wanted.is().name()));
+                                && other.is()
+                                        .name()
+                                        .equalsIgnoreCase(wanted.is().name()));
     }
 
     /** All of them, those still proposed first, then by name. */
@@ -134,10 +136,7 @@ public final class Destinations {
         session.require(Right.PLAN_STAYS);
         return database.read(tx -> {
             StayRepository stays = new StayRepository(tx);
-            return stays
-                    .to(id)
-                    .reversed()
-                    .stream()
+            return stays.to(id).reversed().stream()
                     .map(line -> new Earlier(line, stays.review(line.stay().id())))
                     .toList();
         });

@@ -100,8 +100,7 @@ final class StayRepository {
     private List<StayLine> lines(Condition which) {
         Map<StayId, Integer> taken = counts(which, TAKEN);
         Map<StayId, Integer> inView = counts(which, IN_VIEW);
-        return sql
-                .select(DESTINATION.NAME)
+        return sql.select(DESTINATION.NAME)
                 .select(STAY.fields())
                 .from(STAY)
                 .join(DESTINATION)

@@ -37,7 +37,8 @@ final class StayRulesTest {
         StayDays clockChange = new StayDays(LocalDate.of(2027, 3, 27), LocalDate.of(2027, 3, 29));
         assertThat(clockChange.nights()).isEqualTo(2);
         assertThat(StayRules.refusal(draft(newYear.first(), newYear.last()))).isEmpty();
-        assertThat(StayRules.refusal(draft(clockChange.first(), clockChange.last()))).isEmpty();
+        assertThat(StayRules.refusal(draft(clockChange.first(), clockChange.last())))
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +52,8 @@ final class StayRulesTest {
     void what_is_counted_from_the_departure_keeps_its_date_when_the_beginning_is_stretched_and_moves_along_else() {
         StayDays was = new StayDays(MONDAY, MONDAY.plusDays(4));
         assertThat(StayRules.renumbered(was, was.shifted(7))).isZero();
-        assertThat(StayRules.renumbered(was, new StayDays(MONDAY, MONDAY.plusDays(6)))).isZero();
+        assertThat(StayRules.renumbered(was, new StayDays(MONDAY, MONDAY.plusDays(6))))
+                .isZero();
         assertThat(StayRules.renumbered(was, new StayDays(MONDAY.minusDays(2), was.last())))
                 .isEqualTo(2);
         assertThat(StayRules.renumbered(was, new StayDays(MONDAY.plusDays(1), was.last())))

@@ -134,6 +134,7 @@ final class EntryRepository {
     private static @Nullable IdentityPaper paper(Content content) {
         if (content.paper == null) return null;
         return new IdentityPaper(
-                IdentityPaper.Kind.valueOf(content.paper), content.expires == null ? null : LocalDate.parse(content.expires));
+                IdentityPaper.Kind.valueOf(content.paper),
+                content.expires == null ? null : LocalDate.parse(content.expires));
     }
 }

@@ -104,9 +104,7 @@ public final class Children {
     private static Optional<Writing> stale(Transaction tx, TravellingChild shown) {
         Optional<TravellingChild> now = new ParticipantRepository(tx).child(shown.id());
         if (now.isEmpty()) return Optional.of(new Refused(ParticipantRefusal.GONE));
-        return now.get().equals(shown)
-                ? Optional.empty()
-                : Optional.of(new Refused(ParticipantRefusal.CHANGED_SINCE));
+        return now.get().equals(shown) ? Optional.empty() : Optional.of(new Refused(ParticipantRefusal.CHANGED_SINCE));
     }
 
     private Writing record(Transaction tx, RowChanges changes, TravellingChild child) {

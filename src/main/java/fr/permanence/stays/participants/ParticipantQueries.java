@@ -57,10 +57,14 @@ public final class ParticipantQueries {
             Map<ParticipantId, List<PastStep>> history) {}
 
     private static int byName(ParticipantLine one, ParticipantLine other) {
-        int names = one.person().is().chosenName().compareToIgnoreCase(other.person().is().chosenName());
+        int names = one.person()
+                .is()
+                .chosenName()
+                .compareToIgnoreCase(other.person().is().chosenName());
         return names != 0
                 ? names
-                : Long.compare(one.participant().id().value(), other.participant().id().value());
+                : Long.compare(
+                        one.participant().id().value(), other.participant().id().value());
     }
 
     /** One of them, if it is there. */
@@ -106,8 +110,8 @@ public final class ParticipantQueries {
                 .places(new StayDays(day, day)).stream()
                         .filter(place -> place.away().contains(day))
                         .filter(place -> place.participant().state() != ParticipantState.RETURNED)
-                        .forEach(place ->
-                                away.put(place.participant().person(), place.away().last()));
+                        .forEach(place -> away.put(
+                                place.participant().person(), place.away().last()));
         return away;
     }
 }

@@ -74,11 +74,7 @@ final class ParticipantRepository {
     int taken(StayId stay) {
         return sql.fetchCount(
                 PARTICIPANT,
-                PARTICIPANT
-                        .STAY_ID
-                        .eq(stay)
-                        .and(PARTICIPANT.STANDING.eq(HELD))
-                        .and(PARTICIPANT.STATE.in(TAKEN)));
+                PARTICIPANT.STAY_ID.eq(stay).and(PARTICIPANT.STANDING.eq(HELD)).and(PARTICIPANT.STATE.in(TAKEN)));
     }
 
     private List<Participant> where(Condition which) {
@@ -107,8 +103,7 @@ final class ParticipantRepository {
     }
 
     private List<Place> places(Condition whose, StayDays span) {
-        return sql
-                .select(PARTICIPANT.fields())
+        return sql.select(PARTICIPANT.fields())
                 .select(STAY.FIRST_DAY, STAY.LAST_DAY)
                 .from(STAY)
                 .join(PARTICIPANT)
@@ -126,8 +121,7 @@ final class ParticipantRepository {
     }
 
     Map<ParticipantId, List<PastStep>> history(StayId stay) {
-        return sql
-                .select(PARTICIPANT_STEP.fields())
+        return sql.select(PARTICIPANT_STEP.fields())
                 .from(PARTICIPANT)
                 .join(PARTICIPANT_STEP)
                 .on(PARTICIPANT_STEP.PARTICIPANT_ID.eq(PARTICIPANT.ID))
@@ -143,8 +137,7 @@ final class ParticipantRepository {
     }
 
     Map<ParticipantId, List<TravellingChild>> children(StayId stay) {
-        return sql
-                .select(TRAVELLING_CHILD.fields())
+        return sql.select(TRAVELLING_CHILD.fields())
                 .from(PARTICIPANT)
                 .join(TRAVELLING_CHILD)
                 .on(TRAVELLING_CHILD.PARTICIPANT_ID.eq(PARTICIPANT.ID))

@@ -42,7 +42,8 @@ public final class ParticipantRules {
         if (!possible(shown.state()).contains(step)) return Optional.of(ParticipantRefusal.NOT_FROM_HERE);
         if (!stay.isHeld() && step != Step.WITHDRAW) return Optional.of(ParticipantRefusal.STAY_CANCELLED);
         if (step == Step.CONFIRM && taken >= stay.capacity()) return Optional.of(ParticipantRefusal.FULL);
-        boolean early = step == Step.LEAVE && today.isBefore(shown.days().of(stay.days()).first());
+        boolean early = step == Step.LEAVE
+                && today.isBefore(shown.days().of(stay.days()).first());
         return early ? Optional.of(ParticipantRefusal.NOT_YET) : Optional.empty();
     }
 

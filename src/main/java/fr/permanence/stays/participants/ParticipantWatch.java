@@ -1,10 +1,10 @@
 package fr.permanence.stays.participants;
 
+import fr.permanence.ids.StayId;
 import fr.permanence.people.People;
 import fr.permanence.stays.Stay;
 import fr.permanence.stays.StayWatch;
 import fr.permanence.stays.Stays;
-import fr.permanence.ids.StayId;
 import fr.permanence.store.Transaction;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,8 @@ public final class ParticipantWatch implements StayWatch {
         boolean twice = stay.isHeld()
                 && participants.stream()
                         .filter(Participant::takesPlace)
-                        .anyMatch(participant -> elsewhere(repository, participant, stay)
-                                .isPresent());
+                        .anyMatch(participant ->
+                                elsewhere(repository, participant, stay).isPresent());
         return twice ? Optional.of(Fault.ON_TWO_STAYS) : Optional.empty();
     }
 

@@ -107,9 +107,8 @@ public final class Participants {
             Optional<Participant> before = repository.find(id, person);
             if (before.isPresent() && before.get().state() != ParticipantState.WITHDREW)
                 return new Refused(ParticipantRefusal.ALREADY_THERE);
-            Participant added = before.orElseGet(() -> fresh(id, person))
-                    .in(step.leadsTo())
-                    .because(reason);
+            Participant added =
+                    before.orElseGet(() -> fresh(id, person)).in(step.leadsTo()).because(reason);
             if (step == Step.ASK) added = added.asking();
             Optional<Taking> elsewhere = elsewhere(tx, added, stay.get());
             if (elsewhere.isPresent()) return elsewhere.get();
@@ -198,7 +197,8 @@ public final class Participants {
             RowChanges changes = new RowChanges(tx);
             List<Participant> ready = new ParticipantRepository(tx)
                     .of(id).stream()
-                            .filter(participant -> refusal(tx, stay.get(), participant, step).isEmpty())
+                            .filter(participant ->
+                                    refusal(tx, stay.get(), participant, step).isEmpty())
                             .toList();
             ready.forEach(participant -> go(changes, stay.get(), participant, step, null));
             if (!ready.isEmpty()) journal.record(tx, ALL, id.value(), changes.note());
@@ -229,8 +229,7 @@ public final class Participants {
             Stay stay = Stays.findWithin(tx, shown.stay()).orElseThrow();
             Optional<ParticipantRefusal> refusal = ParticipantRules.refusal(wanted.days(), stay.days());
             if (refusal.isPresent()) return new Refused(refusal.get());
-            Optional<Taking> elsewhere =
-                    wanted.takesPlace() ? elsewhere(tx, wanted, stay) : Optional.<Taking>empty();
+            Optional<Taking> elsewhere = wanted.takesPlace() ? elsewhere(tx, wanted, stay) : Optional.<Taking>empty();
             if (elsewhere.isPresent()) return elsewhere.get();
             if (wanted.equals(shown)) return new Unchanged();
             RowChanges changes = new RowChanges(tx);
@@ -244,9 +243,7 @@ public final class Participants {
         Optional<Participant> now = new ParticipantRepository(tx).find(shown.id());
         if (now.isEmpty() || now.get().standing() != Standing.HELD)
             return Optional.of(new Refused(ParticipantRefusal.GONE));
-        return now.get().equals(shown)
-                ? Optional.empty()
-                : Optional.of(new Refused(ParticipantRefusal.CHANGED_SINCE));
+        return now.get().equals(shown) ? Optional.empty() : Optional.of(new Refused(ParticipantRefusal.CHANGED_SINCE));
     }
 
     private void sign(RowChanges changes, Participant of, Step step, @Nullable String reason) {

@@ -105,8 +105,8 @@ final class PrepareRepository {
     }
 
     private List<ProgrammeEntry> entries(Condition which) {
-        Map<ProgrammeEntryId, Set<ParticipantId>> votes = sql.select(
-                        PROGRAMME_VOTE.ENTRY_ID, PROGRAMME_VOTE.PARTICIPANT_ID)
+        Map<ProgrammeEntryId, Set<ParticipantId>> votes = sql
+                .select(PROGRAMME_VOTE.ENTRY_ID, PROGRAMME_VOTE.PARTICIPANT_ID)
                 .from(PROGRAMME_ENTRY)
                 .join(PROGRAMME_VOTE)
                 .on(PROGRAMME_VOTE.ENTRY_ID.eq(PROGRAMME_ENTRY.ID))
@@ -145,16 +145,14 @@ final class PrepareRepository {
     }
 
     Optional<StayTask> task(StayTaskId id) {
-        return sql.selectFrom(STAY_TASK).where(STAY_TASK.ID.eq(id)).fetchOptional().map(PrepareRepository::toTask);
+        return sql.selectFrom(STAY_TASK)
+                .where(STAY_TASK.ID.eq(id))
+                .fetchOptional()
+                .map(PrepareRepository::toTask);
     }
 
     private static StayTask toTask(StayTaskRecord row) {
         return new StayTask(
-                row.getId(),
-                row.getStayId(),
-                row.getWhat(),
-                row.getDaysBefore(),
-                row.getDoneAt(),
-                row.getDoneByName());
+                row.getId(), row.getStayId(), row.getWhat(), row.getDaysBefore(), row.getDoneAt(), row.getDoneByName());
     }
 }

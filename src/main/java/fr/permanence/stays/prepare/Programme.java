@@ -72,8 +72,7 @@ public final class Programme {
         return tell(database.write(tx -> {
             Optional<PrepareRefusal> refusal = refusal(tx, stay, typed);
             if (refusal.isPresent()) return new Refused(refusal.get());
-            ProgrammeEntry added =
-                    new ProgrammeEntry(new ProgrammeEntryId(ids.next()), stay, cleaned(typed), Set.of());
+            ProgrammeEntry added = new ProgrammeEntry(new ProgrammeEntryId(ids.next()), stay, cleaned(typed), Set.of());
             RowChanges changes = new RowChanges(tx);
             changes.insert(PrepareRepository.toRow(added));
             return record(tx, changes, added, WRITE);

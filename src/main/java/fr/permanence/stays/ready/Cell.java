@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cents what was paid, where it speaks of money
  * @param ofCents what is asked, where it speaks of money
  */
-public record Cell(
-        Light light,
-        Says says,
-        @Nullable LocalDate day,
-        int cents,
-        int ofCents) {
+public record Cell(Light light, Says says, @Nullable LocalDate day, int cents, int ofCents) {
     /** What the cell says in a word or two. */
     public enum Says {
         /** Nothing is to be said. */

@@ -153,7 +153,8 @@ public final class DepartureFiles {
 
     private static Writing answer(Entries.Written written) {
         return switch (written) {
-            case Entries.Kept kept -> new Written(Entries.verbOf(kept.entry()), kept.entry().id().value());
+            case Entries.Kept kept ->
+                new Written(Entries.verbOf(kept.entry()), kept.entry().id().value());
             case Entries.Empty empty -> new NotWritten(ReadyRefusal.EMPTY);
             case Entries.TooLong tooLong -> new NotWritten(ReadyRefusal.TOO_LONG);
             case Entries.Gone gone -> new NotWritten(ReadyRefusal.GONE);

@@ -38,8 +38,8 @@ final class FileRepository {
 
     static String written(OwnFile file) {
         LocalDate agreed = file.agreedOn();
-        return GSON.toJson(
-                new Content(agreed == null ? null : agreed.toString(), file.childcare().name(), file.paidCents()));
+        return GSON.toJson(new Content(
+                agreed == null ? null : agreed.toString(), file.childcare().name(), file.paidCents()));
     }
 
     static OwnFile read(String written) {
@@ -109,8 +109,8 @@ final class FileRepository {
                 .and(PARTICIPANT.PERSON_ID.isNotNull())
                 .and(PARTICIPANT.STANDING.eq("HELD"))
                 .and(PARTICIPANT.STATE.in("CONFIRMED", "LEFT", "RETURNED"))
-                .forEach(row -> lights.put(
-                        row.value1(), row.value2() == null ? Light.MISSING : Light.valueOf(row.value2())));
+                .forEach(row ->
+                        lights.put(row.value1(), row.value2() == null ? Light.MISSING : Light.valueOf(row.value2())));
         return lights;
     }
 

@@ -62,11 +62,13 @@ public final class Readiness {
                 .filter(line -> line.participant().state() != ParticipantState.WITHDREW)
                 .toList();
         Map<PersonId, List<Entry>> entries = beside.entries()
-                .departureOf(lines.stream().map(line -> line.participant().person()).toList());
+                .departureOf(
+                        lines.stream().map(line -> line.participant().person()).toList());
         Looked looked = database.read(tx -> looked(tx, id));
         if (looked.on().isEmpty()) return List.of();
         List<ReadyRow> rows = lines.stream()
-                .map(line -> row(line, looked, entries.getOrDefault(line.participant().person(), List.of())))
+                .map(line -> row(
+                        line, looked, entries.getOrDefault(line.participant().person(), List.of())))
                 .toList();
         setRight(rows, looked.lights());
         return rows;

@@ -50,7 +50,8 @@ public final class ReadyRules {
                 Need.EMERGENCY,
                 written(entries, EntryKind.EMERGENCY_CONTACT, on, Cell.of(Light.MISSING, Says.NOTHING)));
         cells.put(Need.CHILDCARE, childcare(own.childcare(), on));
-        cells.put(Need.CONTRIBUTION, contribution(own.paidCents(), on.stay().is().contributionCents()));
+        cells.put(
+                Need.CONTRIBUTION, contribution(own.paidCents(), on.stay().is().contributionCents()));
         return cells;
     }
 
@@ -63,8 +64,9 @@ public final class ReadyRules {
     private static Cell papers(List<Entry> entries, On on) {
         List<Entry> written = of(entries, EntryKind.DOCUMENT).toList();
         if (written.isEmpty()) return Cell.of(Light.MISSING, Says.NOTHING);
-        List<IdentityPaper> papers =
-                written.stream().flatMap(entry -> Stream.ofNullable(entry.paper())).toList();
+        List<IdentityPaper> papers = written.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.paper()))
+                .toList();
         if (papers.isEmpty()) return Cell.of(Light.TO_SEE, Says.NO_DAY);
         LocalDate back = on.stay().days().last();
         if (papers.stream().anyMatch(paper -> paper.isValidOn(back.plusDays(on.marginDays())))) return Cell.done();

@@ -39,7 +39,8 @@ public final class ReadyWords {
             case DONE -> "";
             case UNTIL -> day(Objects.requireNonNull(cell.day()));
             case PAID -> words.say("says.PAID", money(cell.cents()), money(cell.ofCents()));
-            case NO_DAY, TO_SIGN, TO_REREAD, TO_ASK, TO_ARRANGE, NOTHING -> words.say("says." + cell.says().name());
+            case NO_DAY, TO_SIGN, TO_REREAD, TO_ASK, TO_ARRANGE, NOTHING ->
+                words.say("says." + cell.says().name());
         };
     }
 

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,11 +163,12 @@ class EntriesTest {
     void what_kind_of_thing_a_departure_row_holds_is_told_neither_by_a_column_nor_by_its_length() {
         entries().write(joy, EntryKind.HEALTH, "Asthme");
         entries().write(joy, EntryKind.DIET, "De tout, sauf du porc, et pas d’arachide du tout");
-        entries().writePaper(
-                joy, new IdentityPaper(IdentityPaper.Kind.RECEIPT, LocalDate.of(2027, 3, 12)), "Demande du 12");
-        byte[][] sealed = house.open().database().read(tx -> tx.sql()
-                .fetch("select sealed from departure_entry")
-                .intoArray(0, byte[].class));
+        entries()
+                .writePaper(
+                        joy, new IdentityPaper(IdentityPaper.Kind.RECEIPT, LocalDate.of(2027, 3, 12)), "Demande du 12");
+        byte[][] sealed = house.open()
+                .database()
+                .read(tx -> tx.sql().fetch("select sealed from departure_entry").intoArray(0, byte[].class));
         assertThat(sealed.length).isEqualTo(3);
         assertThat(Stream.of(sealed).map(row -> row.length).distinct()).hasSize(1);
         assertThat(texts(EntryKind.HEALTH)).containsExactly("Asthme");

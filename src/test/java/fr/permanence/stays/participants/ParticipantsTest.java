@@ -62,8 +62,7 @@ final class ParticipantsTest {
                 .containsExactly(Step.PROPOSE, Step.INVITE, Step.CONFIRM, Step.LEAVE, Step.RETURN);
         assertThat(line(joy).history())
                 .allSatisfy(step -> assertThat(step.authorName()).isEqualTo("Marie"));
-        assertThat(trip.step(joy, Step.WITHDRAW))
-                .isEqualTo(new Participants.Refused(ParticipantRefusal.NOT_FROM_HERE));
+        assertThat(trip.step(joy, Step.WITHDRAW)).isEqualTo(new Participants.Refused(ParticipantRefusal.NOT_FROM_HERE));
     }
 
     @Test
@@ -143,8 +142,7 @@ final class ParticipantsTest {
     void the_second_of_two_decisions_on_one_line_is_refused() {
         Participant joy = trip.proposed("Joy");
         trip.step(joy, Step.INVITE);
-        assertThat(trip.step(joy, Step.CONFIRM))
-                .isEqualTo(new Participants.Refused(ParticipantRefusal.CHANGED_SINCE));
+        assertThat(trip.step(joy, Step.CONFIRM)).isEqualTo(new Participants.Refused(ParticipantRefusal.CHANGED_SINCE));
     }
 
     @Test
@@ -167,9 +165,7 @@ final class ParticipantsTest {
                 .isEqualTo(new Children.Refused(ParticipantRefusal.CHILD_WITHOUT_NAME));
         var written = (Children.Written) children.add(joy.id(), new ChildDraft("Andrei", 6, ChildBed.OWN, true));
         children.correct(written.child(), new ChildDraft("Andrei", 1, ChildBed.COT, false));
-        assertThat(line(joy).children())
-                .extracting(child -> child.is().bed())
-                .containsExactly(ChildBed.COT);
+        assertThat(line(joy).children()).extracting(child -> child.is().bed()).containsExactly(ChildBed.COT);
         house.services().undo.undoLast();
         assertThat(line(joy).children()).containsExactly(written.child());
     }

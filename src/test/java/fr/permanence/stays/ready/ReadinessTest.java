@@ -18,11 +18,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The board says what is missing to who holds the key of the departure, and one light to who does not. */
 final class ReadinessTest {
@@ -38,9 +38,7 @@ final class ReadinessTest {
     @BeforeEach
     void open() throws Exception {
         house = TestHouse.in(directory.resolve("house"));
-        house.open()
-                .keyring()
-                .addAccount(Role.RECEPTION.name(), Set.of(Role.RECEPTION), TestHouse.passphrase(), null);
+        house.open().keyring().addAccount(Role.RECEPTION.name(), Set.of(Role.RECEPTION), TestHouse.passphrase(), null);
         trip = Trip.in(house, 5);
         joy = trip.confirmed("Joy");
     }
@@ -81,9 +79,9 @@ final class ReadinessTest {
         assertThat(row().light()).isEqualTo(Light.MISSING);
         assertThat(cell(Need.EMERGENCY).says()).isEqualTo(Says.NOTHING);
         allIsThere();
-        assertThat(row().cells()).allSatisfy((need, cell) -> assertThat(cell.light())
-                .as(need.name())
-                .isEqualTo(Light.OK));
+        assertThat(row().cells())
+                .allSatisfy(
+                        (need, cell) -> assertThat(cell.light()).as(need.name()).isEqualTo(Light.OK));
         assertThat(row().light()).isEqualTo(Light.OK);
     }
 
@@ -110,7 +108,8 @@ final class ReadinessTest {
     @Test
     void what_is_to_be_signed_is_missing_in_the_last_days() {
         assertThat(cell(Need.AGREEMENT).light()).isEqualTo(Light.TO_SEE);
-        house.clock().move(Duration.ofDays(Trip.FIRST.toEpochDay() - house.today().toEpochDay() - 7));
+        house.clock()
+                .move(Duration.ofDays(Trip.FIRST.toEpochDay() - house.today().toEpochDay() - 7));
         assertThat(cell(Need.AGREEMENT)).isEqualTo(Cell.of(Light.MISSING, Says.TO_SIGN));
     }
 
