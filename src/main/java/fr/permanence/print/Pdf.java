@@ -3,7 +3,9 @@ package fr.permanence.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.text.Bidi;
+import java.util.function.Consumer;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
@@ -44,13 +46,26 @@ public final class Pdf {
 
     /** Writes the paper; the stream stays open. */
     public static void write(Paper paper, OutputStream out) {
-        new Pdf(paper).writeTo(out);
+        new Pdf(paper).writeTo(out, writer -> {});
     }
 
-    private void writeTo(OutputStream out) {
+    /**
+     * Writes the paper into a file that opens with this passphrase alone; an older file of that name is replaced only once
+     * the new one is whole.
+     *
+     * @param passphrase letters, digits and spaces of ASCII: other letters are not read the same by every program
+     * @throws IOException when the disk refuses; the older file is then as it was
+     */
+    public static void writeSealed(Paper paper, String passphrase, Path file) throws IOException {
+        WholeFile.write(
+                file, out -> new Pdf(paper).writeTo(out, writer -> PdfSeal.with(passphrase, new SecureRandom(), writer)));
+    }
+
+    private void writeTo(OutputStream out, Consumer<PdfWriter> seal) {
         Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + FOOT);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
+        seal.accept(writer);
         writer.setPageEvent(new Foot());
         document.open();
         document.addTitle(paper.title());
