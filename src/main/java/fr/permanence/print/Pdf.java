@@ -58,7 +58,8 @@ public final class Pdf {
      */
     public static void writeSealed(Paper paper, String passphrase, Path file) throws IOException {
         WholeFile.write(
-                file, out -> new Pdf(paper).writeTo(out, writer -> PdfSeal.with(passphrase, new SecureRandom(), writer)));
+                file,
+                out -> new Pdf(paper).writeTo(out, writer -> PdfSeal.with(passphrase, new SecureRandom(), writer)));
     }
 
     private void writeTo(OutputStream out, Consumer<PdfWriter> seal) {

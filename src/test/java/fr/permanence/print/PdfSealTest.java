@@ -61,7 +61,8 @@ class PdfSealTest {
             // As the library stands when it was just loaded at a moment that somebody guessed.
             Field generator = IVGenerator.class.getDeclaredField("arcfour");
             generator.setAccessible(true);
-            ((ARCFOUREncryption) generator.get(null)).prepareARCFOURKey("1796000000000+123".getBytes(StandardCharsets.US_ASCII));
+            ((ARCFOUREncryption) generator.get(null))
+                    .prepareARCFOURKey("1796000000000+123".getBytes(StandardCharsets.US_ASCII));
             byte[] file = Files.readAllBytes(sealed(n + ".pdf"));
             try (PdfReader reader = new PdfReader(file, WORDS.getBytes(StandardCharsets.US_ASCII))) {
                 keys.add(keyOf(reader));
@@ -81,8 +82,8 @@ class PdfSealTest {
     @Test
     void words_that_programs_read_differently_are_not_taken() {
         for (String words : List.of("", "forêt velours", "lampe\n"))
-            assertThatThrownBy(() -> Pdf.writeSealed(
-                            new Paper("", List.of(), ""), words, directory.resolve("never.pdf")))
+            assertThatThrownBy(
+                            () -> Pdf.writeSealed(new Paper("", List.of(), ""), words, directory.resolve("never.pdf")))
                     .isInstanceOf(IllegalArgumentException.class);
         assertThat(directory.resolve("never.pdf")).doesNotExist();
     }
