@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ class PdfSealTest {
     private Path sealed(String name) throws IOException {
         Path file = directory.resolve(name);
         Paper paper = new Paper("Dossier Blessing", List.of(new Paper.Text("Nguyễn Şahin Жанна 李小英")), "24/11/2026");
-        Pdf.writeSealed(paper, WORDS, file);
+        Pdf.writeSealed(paper, WORDS, new SecureRandom(), file);
         return file;
     }
 
@@ -83,7 +84,7 @@ class PdfSealTest {
     void words_that_programs_read_differently_are_not_taken() {
         for (String words : List.of("", "forêt velours", "lampe\n"))
             assertThatThrownBy(
-                            () -> Pdf.writeSealed(new Paper("", List.of(), ""), words, directory.resolve("never.pdf")))
+                            () -> Pdf.writeSealed(new Paper("", List.of(), ""), words, new SecureRandom(), directory.resolve("never.pdf")))
                     .isInstanceOf(IllegalArgumentException.class);
         assertThat(directory.resolve("never.pdf")).doesNotExist();
     }
