@@ -83,8 +83,8 @@ class PdfSealTest {
     @Test
     void words_that_programs_read_differently_are_not_taken() {
         for (String words : List.of("", "forêt velours", "lampe\n"))
-            assertThatThrownBy(
-                            () -> Pdf.writeSealed(new Paper("", List.of(), ""), words, new SecureRandom(), directory.resolve("never.pdf")))
+            assertThatThrownBy(() -> Pdf.writeSealed(
+                            new Paper("", List.of(), ""), words, new SecureRandom(), directory.resolve("never.pdf")))
                     .isInstanceOf(IllegalArgumentException.class);
         assertThat(directory.resolve("never.pdf")).doesNotExist();
     }
