@@ -54,12 +54,11 @@ public final class Pdf {
      * the new one is whole.
      *
      * @param passphrase letters, digits and spaces of ASCII: other letters are not read the same by every program
+     * @param random where the key of the file comes from
      * @throws IOException when the disk refuses; the older file is then as it was
      */
-    public static void writeSealed(Paper paper, String passphrase, Path file) throws IOException {
-        WholeFile.write(
-                file,
-                out -> new Pdf(paper).writeTo(out, writer -> PdfSeal.with(passphrase, new SecureRandom(), writer)));
+    public static void writeSealed(Paper paper, String passphrase, SecureRandom random, Path file) throws IOException {
+        WholeFile.write(file, out -> new Pdf(paper).writeTo(out, writer -> PdfSeal.with(passphrase, random, writer)));
     }
 
     private void writeTo(OutputStream out, Consumer<PdfWriter> seal) {
