@@ -52,6 +52,9 @@ public class Codegen {
             new String[] {"TravellingChildId", "travelling_child\\.id|.*\\.child_id"},
             new String[] {"ProgrammeEntryId", "programme_entry\\.id|programme_vote\\.entry_id"},
             new String[] {"StayTaskId", "stay_task\\.id"},
+            new String[] {"LegId", "stay_leg\\.id|.*\\.leg_id"},
+            new String[] {"BudgetLineId", "budget_line\\.id"},
+            new String[] {"RollPointId", "roll_point\\.id"},
             new String[] {"EntryId", "(departure|social)_entry\\.id"});
 
     public static void main(String[] args) throws Exception {

@@ -23,6 +23,7 @@ import fr.permanence.stays.prepare.Tasks;
 import fr.permanence.stays.ready.DepartureFiles;
 import fr.permanence.stays.ready.Readiness;
 import fr.permanence.store.OpenVault;
+import fr.permanence.text.Euros;
 import fr.permanence.text.HouseClock;
 import java.util.List;
 
@@ -41,6 +42,7 @@ public final class StaysWiring {
     private final DepartureFiles departureFiles;
     private final StaySettings settings;
     private final StayReversals reversals;
+    private final JourneysWiring onTheWay;
 
     StaysWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people, Entries entries) {
         Runnable told = () -> changes.publish(new StaysChanged());
@@ -58,11 +60,12 @@ public final class StaysWiring {
         departureFiles = new DepartureFiles(planning, vault.seals(), entries);
         settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
         reversals = new StayReversals(watch, told);
+        onTheWay = new JourneysWiring(planning, (tx, stay) -> Euros.NONE);
     }
 
     /** What follows a stay, in the order in which it does. */
     private List<HangsOnStay> hanging() {
-        return List.of(new ParticipantDaysFollow(), new ProgrammeFollows());
+        return List.of(new ParticipantDaysFollow(), new ProgrammeFollows(), JourneysWiring.hanging());
     }
 
     void teach(Undo undo) {
@@ -75,6 +78,12 @@ public final class StaysWiring {
         tasks.teach(undo, reversals);
         departureFiles.teach(undo);
         settings.teach(undo);
+        onTheWay.teach(undo, reversals);
+    }
+
+    /** What leads there and back, and what it costs. */
+    public JourneysWiring onTheWay() {
+        return onTheWay;
     }
 
     public Stays stays() {

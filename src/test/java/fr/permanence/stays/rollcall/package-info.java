@@ -1,0 +1,5 @@
+/** What roll-calls promise. */
+@NullMarked
+package fr.permanence.stays.rollcall;
+
+import org.jspecify.annotations.NullMarked;
