@@ -29,7 +29,8 @@ public final class Euros {
 
     /** As it is said: "2 840,00 €", "€2,840.00". */
     public static String said(BigDecimal euros, Locale locale) {
-        Locale country = locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? Locale.FRANCE : Locale.of("en", "IE");
+        Locale country =
+                locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? Locale.FRANCE : Locale.of("en", "IE");
         NumberFormat format = NumberFormat.getCurrencyInstance(country);
         format.setCurrency(Currency.getInstance("EUR"));
         return format.format(euros);

@@ -15,11 +15,13 @@ import java.util.function.Predicate;
  * @param lines by category, then as they were written
  */
 public record Budget(List<BudgetLine> lines, Contributions contributions) {
-    private static final Predicate<BudgetLine> COST = line -> !line.is().category().isIncome();
+    private static final Predicate<BudgetLine> COST =
+            line -> !line.is().category().isIncome();
 
     public Budget {
         lines = lines.stream()
-                .sorted(Comparator.<BudgetLine, BudgetCategory>comparing(line -> line.is().category())
+                .sorted(Comparator.<BudgetLine, BudgetCategory>comparing(
+                                line -> line.is().category())
                         .thenComparing(line -> line.id().value()))
                 .toList();
     }
@@ -76,10 +78,7 @@ public record Budget(List<BudgetLine> lines, Contributions contributions) {
     }
 
     private BigDecimal sum(Predicate<BudgetLine> which, Function<BudgetLineDraft, BigDecimal> what) {
-        return lines.stream()
-                .filter(which)
-                .map(line -> what.apply(line.is()))
-                .reduce(Euros.NONE, BigDecimal::add);
+        return lines.stream().filter(which).map(line -> what.apply(line.is())).reduce(Euros.NONE, BigDecimal::add);
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * @param travellers who goes
  */
 public record Journey(List<Leg> legs, List<Seat> seats, List<Traveller> travellers) {
-    private static final Comparator<Leg> ORDER = Comparator.<Leg, Way>comparing(leg -> leg.is().way())
+    private static final Comparator<Leg> ORDER = Comparator.<Leg, Way>comparing(
+                    leg -> leg.is().way())
             .thenComparing(leg -> leg.is().stages().first())
             .thenComparing(leg -> leg.is().run().leaves())
             .thenComparing(leg -> leg.id().value());
@@ -53,13 +54,17 @@ public record Journey(List<Leg> legs, List<Seat> seats, List<Traveller> travelle
 
     /** Who sits in a leg, in the order of all who go. */
     public List<Traveller> seated(LegId leg) {
-        return travellers.stream().filter(who -> seat(leg, who.id()).isPresent()).toList();
+        return travellers.stream()
+                .filter(who -> seat(leg, who.id()).isPresent())
+                .toList();
     }
 
     /** How many seats are free, never below 0; nothing where nobody counts. */
     public OptionalInt free(Leg leg) {
         Integer all = leg.is().seats();
-        return all == null ? OptionalInt.empty() : OptionalInt.of(Math.max(0, all - on(leg.id()).size()));
+        return all == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(0, all - on(leg.id()).size()));
     }
 
     /** How many stages the way has; 0 when nothing is planned. */
@@ -85,18 +90,21 @@ public record Journey(List<Leg> legs, List<Seat> seats, List<Traveller> travelle
 
     /** How many people that are, each counted once. */
     public int unseatedPeople(Way way) {
-        return (int) unseated(way).stream().map(each -> each.who().id()).distinct().count();
+        return (int)
+                unseated(way).stream().map(each -> each.who().id()).distinct().count();
     }
 
     /** Whether somebody has no seat in a stage that this leg covers. */
     public boolean lacks(Leg leg, TravellerId who) {
-        return IntStream.rangeClosed(leg.is().stages().first(), leg.is().stages().last())
+        return IntStream.rangeClosed(
+                        leg.is().stages().first(), leg.is().stages().last())
                 .anyMatch(stage -> !isSeated(who, leg.is().way(), stage));
     }
 
     private boolean isSeated(TravellerId who, Way way, int stage) {
         return of(way).stream()
-                .anyMatch(leg -> leg.is().stages().covers(stage) && seat(leg.id(), who).isPresent());
+                .anyMatch(leg ->
+                        leg.is().stages().covers(stage) && seat(leg.id(), who).isPresent());
     }
 
     /** Whether nobody is at the wheel of what somebody must drive. */

@@ -59,7 +59,8 @@ public final class JourneyRules {
 
     /** Whether a day is more than a day before the departure or after the return. */
     public static boolean isOutside(LocalDate day, StayDays days) {
-        return day.isBefore(days.first().minusDays(1)) || day.isAfter(days.last().plusDays(1));
+        return day.isBefore(days.first().minusDays(1))
+                || day.isAfter(days.last().plusDays(1));
     }
 
     /** The leg as it is kept: each text one clean line, an empty one none. */

@@ -62,7 +62,10 @@ final class LegRepository {
     }
 
     Optional<StayId> stayOf(LegId id) {
-        return sql.select(STAY_LEG.STAY_ID).from(STAY_LEG).where(STAY_LEG.ID.eq(id)).fetchOptional(STAY_LEG.STAY_ID);
+        return sql.select(STAY_LEG.STAY_ID)
+                .from(STAY_LEG)
+                .where(STAY_LEG.ID.eq(id))
+                .fetchOptional(STAY_LEG.STAY_ID);
     }
 
     List<Leg> legs(StayId stay, StayDays days) {

@@ -45,7 +45,9 @@ public final class SeatPlan {
     public static List<Seat> fill(Journey journey, Leg leg) {
         Journey now = journey;
         for (Traveller who : inOrder(journey)) {
-            if (who.mother() != null || !now.lacks(leg, who.id()) || now.elsewhere(leg, who.id()).isPresent()) continue;
+            if (who.mother() != null
+                    || !now.lacks(leg, who.id())
+                    || now.elsewhere(leg, who.id()).isPresent()) continue;
             if (leg.is().kind().isDriven() && who.isAccompanier()) continue;
             Journey then = now.with(seat(now, leg, who));
             if (hasRoom(then, leg) && SeatRules.fault(then).isEmpty()) now = then;

@@ -92,9 +92,13 @@ public final class Seats {
         String ticket = JourneyRules.lineOrNull(typed);
         if (ticket != null && ticket.length() > JourneyRules.TEXT_LIMIT)
             return new Refused(JourneyRefusal.TOO_LONG, null);
-        return step(leg, who, TICKET, (journey, on, traveller) -> journey.seat(leg, who)
-                .map(seat -> SeatPlan.changed(journey, new Seat(leg, who, seat.drives(), ticket)))
-                .orElse(journey.seats()));
+        return step(
+                leg,
+                who,
+                TICKET,
+                (journey, on, traveller) -> journey.seat(leg, who)
+                        .map(seat -> SeatPlan.changed(journey, new Seat(leg, who, seat.drives(), ticket)))
+                        .orElse(journey.seats()));
     }
 
     /** Seats here, as far as there are seats, everybody who lacks one; see {@link SeatPlan#fill}. */
@@ -121,8 +125,9 @@ public final class Seats {
         return act(
                 leg,
                 verb,
-                (journey, on) ->
-                        journey.traveller(id).map(who -> step.of(journey, on, who)).orElse(null));
+                (journey, on) -> journey.traveller(id)
+                        .map(who -> step.of(journey, on, who))
+                        .orElse(null));
     }
 
     private Seating act(LegId id, String verb, Plan plan) {
@@ -143,12 +148,12 @@ public final class Seats {
     private Seating settled(Transaction tx, Journey was, Leg leg, List<Seat> wanted, String verb) {
         Journey is = was.with(wanted);
         Optional<SeatRules.Fault> fault = SeatRules.fault(is);
-        if (fault.isPresent()) return new Refused(fault.get().reason(), fault.get().who());
+        if (fault.isPresent())
+            return new Refused(fault.get().reason(), fault.get().who());
         RowChanges changes = new RowChanges(tx);
         new LegRepository(tx).writeSeats(changes, leg.stay(), wanted);
         if (changes.isEmpty()) return new Unchanged();
         journal.record(tx, verb, leg.id().value(), changes.note());
-        return new Seated(
-                leg, verb, is.on(leg.id()).size() - was.on(leg.id()).size());
+        return new Seated(leg, verb, is.on(leg.id()).size() - was.on(leg.id()).size());
     }
 }

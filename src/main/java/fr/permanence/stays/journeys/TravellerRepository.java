@@ -37,7 +37,8 @@ final class TravellerRepository {
         Map<ParticipantId, List<Traveller>> children = children(stay);
         List<Traveller> all = new ArrayList<>();
         for (Record4<ParticipantId, String, @Nullable String, @Nullable Short> row : women(stay)) {
-            TravellerId id = new TravellerId(TravellerId.Kind.PARTICIPANT, row.value1().value());
+            TravellerId id =
+                    new TravellerId(TravellerId.Kind.PARTICIPANT, row.value1().value());
             all.add(new Traveller(id, row.value2(), apart(row.value3(), row.value4()), true, null, null));
             all.addAll(children.getOrDefault(row.value1(), List.of()));
         }
@@ -63,8 +64,7 @@ final class TravellerRepository {
     }
 
     private Map<ParticipantId, List<Traveller>> children(StayId stay) {
-        return sql
-                .select(
+        return sql.select(
                         TRAVELLING_CHILD.ID,
                         TRAVELLING_CHILD.FIRST_NAME,
                         TRAVELLING_CHILD.SEAT,
@@ -84,7 +84,8 @@ final class TravellerRepository {
                                 null,
                                 row.value3(),
                                 new TravellerId(
-                                        TravellerId.Kind.PARTICIPANT, row.value5().value()),
+                                        TravellerId.Kind.PARTICIPANT,
+                                        row.value5().value()),
                                 row.value4().intValue()));
     }
 

@@ -13,7 +13,6 @@ import fr.permanence.stays.Stays;
 import fr.permanence.stays.journeys.Journey;
 import fr.permanence.stays.journeys.JourneyQueries;
 import fr.permanence.stays.journeys.JourneyRules;
-import fr.permanence.stays.journeys.Traveller;
 import fr.permanence.stays.journeys.TravellerId;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
@@ -107,8 +106,7 @@ public final class RollCalls {
             RollRepository repository = new RollRepository(tx);
             for (RollCall.Line line : call.get().lines())
                 if (line.there() == There.UNKNOWN)
-                    repository.mark(
-                            changes, call.get().point(), line.who().id(), There.PRESENT, clock.now(), session);
+                    repository.mark(changes, call.get().point(), line.who().id(), There.PRESENT, clock.now(), session);
             return changes.isEmpty() ? new Unchanged() : kept(changes, REST, point);
         }));
     }

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param label of an added point, or null
  */
 public record RollPoint(
-        long number, StayId stay, @Nullable Leg leg, @Nullable String label, LocalDateTime at) {
+        long number,
+        StayId stay,
+        @Nullable Leg leg,
+        @Nullable String label,
+        LocalDateTime at) {
     /** When what leaves leaves. */
     static RollPoint of(Leg leg) {
-        return new RollPoint(leg.id().value(), leg.stay(), leg, null, leg.is().run().leaves());
+        return new RollPoint(
+                leg.id().value(), leg.stay(), leg, null, leg.is().run().leaves());
     }
 
     @Override

@@ -38,9 +38,8 @@ final class RollRepository {
 
     /** Removes an added point with all that was marked there. */
     boolean delete(RowChanges changes, RollPointId id) {
-        Optional<RollPointRecord> row = sql.selectFrom(ROLL_POINT)
-                .where(ROLL_POINT.ID.eq(id))
-                .fetchOptional();
+        Optional<RollPointRecord> row =
+                sql.selectFrom(ROLL_POINT).where(ROLL_POINT.ID.eq(id)).fetchOptional();
         if (row.isEmpty()) return false;
         sql.selectFrom(ROLL_MARK)
                 .where(ROLL_MARK.POINT_NO.eq(id.value()))

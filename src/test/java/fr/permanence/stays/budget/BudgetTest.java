@@ -16,9 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** A budget adds up to the cent. */
 class BudgetTest {
@@ -83,7 +83,8 @@ class BudgetTest {
         assertThat(Euros.read("1\u202F234,5\u00A0€")).contains(euros("1234.50"));
         assertThat(Euros.read("mille deux cents")).isEmpty();
         assertThat(Euros.read("12,505")).isEmpty();
-        assertThat(Euros.said(euros("2840.00"), Locale.FRENCH).replaceAll("\\h", " ")).isEqualTo("2 840,00 €");
+        assertThat(Euros.said(euros("2840.00"), Locale.FRENCH).replaceAll("\\h", " "))
+                .isEqualTo("2 840,00 €");
         assertThat(Euros.said(euros("2840.00"), Locale.ENGLISH)).isEqualTo("€2,840.00");
     }
 
@@ -95,10 +96,10 @@ class BudgetTest {
             var added = (Budgets.Written) budgets.add(trip.id(), line(BudgetCategory.TRANSPORT, "1200.00", null));
             BudgetLineDraft paid = line(BudgetCategory.TRANSPORT, "1200.00", "1040.10");
             budgets.correct(added.line(), paid);
-            assertThat(budgets.correct(added.line(), paid))
-                    .isEqualTo(new Budgets.Refused(BudgetRefusal.CHANGED_SINCE));
+            assertThat(budgets.correct(added.line(), paid)).isEqualTo(new Budgets.Refused(BudgetRefusal.CHANGED_SINCE));
             assertThat(budgets.of(trip.id()).orElseThrow().expected()).isEqualTo(euros("1040.10"));
-            assertThat(budgets.of(trip.id()).orElseThrow().contributions().planned()).isEqualTo(euros("400.00"));
+            assertThat(budgets.of(trip.id()).orElseThrow().contributions().planned())
+                    .isEqualTo(euros("400.00"));
             house.services().undo.undoLast();
             assertThat(budgets.of(trip.id()).orElseThrow().expected()).isEqualTo(euros("1200.00"));
             budgets.remove(budgets.of(trip.id()).orElseThrow().lines().getFirst());

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** What a leg may be. */
 class JourneyRulesTest {
@@ -18,7 +18,13 @@ class JourneyRulesTest {
 
     private static LegDraft leg(LegKind kind, @Nullable Integer seats, LocalDateTime leaves, LocalDateTime arrives) {
         return new LegDraft(
-                Way.OUT, Stages.only(1), kind, new Run("Paris", "Tarbes", leaves, arrives), Meeting.none(), seats, null);
+                Way.OUT,
+                Stages.only(1),
+                kind,
+                new Run("Paris", "Tarbes", leaves, arrives),
+                Meeting.none(),
+                seats,
+                null);
     }
 
     private static Optional<JourneyRefusal> refusal(String leaves, String arrives) {
@@ -29,38 +35,39 @@ class JourneyRulesTest {
     @Test
     void it_arrives_after_it_leaves() {
         assertThat(refusal("2027-03-26T09:12", "2027-03-26T13:40")).isEmpty();
-        assertThat(refusal("2027-03-26T09:12", "2027-03-26T09:12"))
-                .contains(JourneyRefusal.ARRIVES_BEFORE_IT_LEAVES);
-        assertThat(refusal("2027-03-26T09:12", "2027-03-25T13:40"))
-                .contains(JourneyRefusal.ARRIVES_BEFORE_IT_LEAVES);
+        assertThat(refusal("2027-03-26T09:12", "2027-03-26T09:12")).contains(JourneyRefusal.ARRIVES_BEFORE_IT_LEAVES);
+        assertThat(refusal("2027-03-26T09:12", "2027-03-25T13:40")).contains(JourneyRefusal.ARRIVES_BEFORE_IT_LEAVES);
     }
 
     @Test
     void in_the_night_of_march_the_hour_that_is_not_is_refused_and_the_hour_that_is_counted() {
         assertThat(refusal("2027-03-28T02:30", "2027-03-28T05:00")).contains(JourneyRefusal.NO_SUCH_TIME);
         assertThat(refusal("2027-03-28T01:59", "2027-03-28T03:01")).isEmpty();
-        Run run = new Run("Paris", "Tarbes", LocalDateTime.parse("2027-03-28T01:59"), LocalDateTime.parse("2027-03-28T03:01"));
+        Run run = new Run(
+                "Paris", "Tarbes", LocalDateTime.parse("2027-03-28T01:59"), LocalDateTime.parse("2027-03-28T03:01"));
         assertThat(run.arrivesAt()).isEqualTo(run.leavesAt().plusSeconds(120));
     }
 
     @Test
     void in_the_night_of_october_a_train_may_arrive_at_an_earlier_hour_than_it_left() {
         StayDays october = new StayDays(LocalDate.of(2027, 10, 30), LocalDate.of(2027, 11, 1));
-        LegDraft leg = leg(
-                LegKind.TRAIN, 8, LocalDateTime.parse("2027-10-31T02:50"), LocalDateTime.parse("2027-10-31T02:10"));
+        LegDraft leg =
+                leg(LegKind.TRAIN, 8, LocalDateTime.parse("2027-10-31T02:50"), LocalDateTime.parse("2027-10-31T02:10"));
         assertThat(JourneyRules.refusal(leg, october)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {
-        "TRAIN, none, none",
-        "TRAIN, 0, NO_SEATS",
-        "TRAIN, 201, TOO_MANY_SEATS",
-        "MINIBUS, none, NO_SEATS",
-        "MINIBUS, 9, none",
-        "MINIBUS, 10, MORE_THAN_NINE",
-        "OTHER, 60, none"
-    })
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "TRAIN, none, none",
+                "TRAIN, 0, NO_SEATS",
+                "TRAIN, 201, TOO_MANY_SEATS",
+                "MINIBUS, none, NO_SEATS",
+                "MINIBUS, 9, none",
+                "MINIBUS, 10, MORE_THAN_NINE",
+                "OTHER, 60, none"
+            })
     void seats_are_counted_by_what_one_travels_with(
             LegKind kind, @Nullable Integer seats, @Nullable JourneyRefusal reason) {
         LocalDateTime leaves = MARCH.first().atTime(9, 0);
@@ -92,7 +99,9 @@ class JourneyRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {"2, 2", "1-2, 1–2", "1 à 2, 1–2", "1 – 3, 1–3", "deux, none", "'', none"})
+    @CsvSource(
+            nullValues = "none",
+            value = {"2, 2", "1-2, 1–2", "1 à 2, 1–2", "1 – 3, 1–3", "deux, none", "'', none"})
     void stages_are_read_as_they_are_typed(String typed, @Nullable String written) {
         assertThat(Stages.read(typed).map(Stages::written)).isEqualTo(Optional.ofNullable(written));
     }

@@ -95,7 +95,14 @@ final class JourneysTest {
     @Test
     void who_withdraws_leaves_a_free_seat_and_finds_it_again_when_that_is_taken_back() {
         seats().fill(on.train().id());
-        on.trip().step(on.trip().services().participantQueries().find(on.awaHerself().id()).orElseThrow(), Step.WITHDRAW);
+        on.trip()
+                .step(
+                        on.trip()
+                                .services()
+                                .participantQueries()
+                                .find(on.awaHerself().id())
+                                .orElseThrow(),
+                        Step.WITHDRAW);
         assertThat(on.in(on.train().id())).isEqualTo(1);
         assertThat(on.journey().free(on.train())).hasValue(7);
         assertThat(undo()).isInstanceOf(Undo.Done.class);
@@ -106,8 +113,14 @@ final class JourneysTest {
     void a_stay_that_moves_takes_its_journey_along_and_the_way_back_stays_at_its_end() {
         Leg back = on.added(Departures.draft(Way.BACK, 1, LegKind.TRAIN, 8, Trip.LAST.atTime(15, 0)));
         StayDays days = on.trip().stay().days();
-        on.trip().services().stays().move(on.trip().stay(), new StayDays(days.first().plusDays(7), days.last().plusDays(8)));
-        assertThat(on.train().is().run().leaves()).isEqualTo(Trip.FIRST.plusDays(7).atTime(9, 12));
+        on.trip()
+                .services()
+                .stays()
+                .move(
+                        on.trip().stay(),
+                        new StayDays(days.first().plusDays(7), days.last().plusDays(8)));
+        assertThat(on.train().is().run().leaves())
+                .isEqualTo(Trip.FIRST.plusDays(7).atTime(9, 12));
         assertThat(on.journey().leg(back.id()).orElseThrow().is().run().leaves())
                 .isEqualTo(Trip.LAST.plusDays(8).atTime(15, 0));
         undo();
@@ -138,7 +151,8 @@ final class JourneysTest {
         assertThat(on.journey().legs()).isEmpty();
         undo();
         assertThat(on.in(train.id())).isEqualTo(3);
-        assertThat(on.journey().seat(train.id(), on.joy()).orElseThrow().ticket()).isEqualTo("voiture 7, place 42");
+        assertThat(on.journey().seat(train.id(), on.joy()).orElseThrow().ticket())
+                .isEqualTo("voiture 7, place 42");
     }
 
     @Test
@@ -147,7 +161,9 @@ final class JourneysTest {
         seats().seat(car.id(), on.joy());
         seats().unseat(car.id(), on.joy());
         var later = on.trip().confirmed("Mercy");
-        seats().seat(car.id(), new TravellerId(TravellerId.Kind.PARTICIPANT, later.id().value()));
+        seats().seat(
+                        car.id(),
+                        new TravellerId(TravellerId.Kind.PARTICIPANT, later.id().value()));
         assertThat(house.services().undo.takeBack(Seats.UNSEAT, car.id().value()))
                 .isInstanceOfSatisfying(
                         Undo.NotPossible.class,

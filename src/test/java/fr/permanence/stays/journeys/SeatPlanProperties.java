@@ -57,13 +57,13 @@ class SeatPlanProperties {
         Journey journey = new Journey(all, List.of(), people(women, random));
         for (int step = 0; step < 30; step++) {
             Leg on = all.get(random.nextInt(all.size()));
-            Traveller who = journey.travellers().get(random.nextInt(journey.travellers().size()));
-            List<Seat> wanted =
-                    switch (random.nextInt(4)) {
-                        case 0 -> SeatPlan.fill(journey, on);
-                        case 1 -> SeatPlan.unseat(journey, on, who);
-                        default -> SeatPlan.seat(journey, on, who);
-                    };
+            Traveller who =
+                    journey.travellers().get(random.nextInt(journey.travellers().size()));
+            List<Seat> wanted = switch (random.nextInt(4)) {
+                case 0 -> SeatPlan.fill(journey, on);
+                case 1 -> SeatPlan.unseat(journey, on, who);
+                default -> SeatPlan.seat(journey, on, who);
+            };
             Journey then = journey.with(wanted);
             if (SeatRules.fault(then).isEmpty()) journey = then;
             holds(journey);
@@ -90,10 +90,13 @@ class SeatPlanProperties {
                     assertThat(journey.seat(leg.id(), who.mother())).isPresent();
         }
         for (Way way : Way.values())
-            assertThat(journey.unseated(way)).allSatisfy(each -> assertThat(journey.of(way).stream()
-                            .filter(leg -> leg.is().stages().covers(each.stage()))
-                            .filter(leg -> journey.seat(leg.id(), each.who().id()).isPresent()))
-                    .isEmpty());
+            assertThat(journey.unseated(way))
+                    .allSatisfy(each -> assertThat(journey.of(way).stream()
+                                    .filter(leg -> leg.is().stages().covers(each.stage()))
+                                    .filter(leg -> journey.seat(
+                                                    leg.id(), each.who().id())
+                                            .isPresent()))
+                            .isEmpty());
     }
 
     @Property(tries = 200)
@@ -104,7 +107,8 @@ class SeatPlanProperties {
         Journey journey = new Journey(List.of(leg), List.of(), people(women, random));
         Journey filled = journey.with(SeatPlan.fill(journey, leg));
         assertThat(SeatRules.fault(filled)).isEmpty();
-        if (leg.is().kind().isDriven()) assertThat(filled.free(leg).orElseThrow()).isPositive();
+        if (leg.is().kind().isDriven())
+            assertThat(filled.free(leg).orElseThrow()).isPositive();
         Journey again = filled.with(SeatPlan.fill(filled, leg));
         assertThat(again.seats()).containsExactlyInAnyOrderElementsOf(filled.seats());
     }

@@ -62,8 +62,7 @@ final class RollCallsTest {
 
     @Test
     void one_counts_at_other_points_too_in_the_order_of_the_day() {
-        var added = (RollCalls.Called)
-                calls().add(on.trip().id(), "Après la visite", Trip.FIRST.atTime(17, 0));
+        var added = (RollCalls.Called) calls().add(on.trip().id(), "Après la visite", Trip.FIRST.atTime(17, 0));
         assertThat(calls().points(on.trip().id()))
                 .extracting(RollPoint::number)
                 .containsExactly(on.train().id().value(), added.subject());
