@@ -4,7 +4,7 @@ import fr.permanence.activities.sessions.Sessions;
 import fr.permanence.activities.ui.agenda.Held;
 import fr.permanence.activities.ui.shared.ActivityServices;
 import fr.permanence.activities.ui.shared.ActivityWords;
-import fr.permanence.activities.ui.shared.WayBack;
+import fr.permanence.ui.WayBack;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.OneAtATime;
 import fr.permanence.ui.Voice;

@@ -8,7 +8,7 @@ import fr.permanence.activities.holidays.SchoolHolidayRules;
 import fr.permanence.activities.holidays.SchoolHolidays;
 import fr.permanence.activities.ui.shared.ActivityServices;
 import fr.permanence.activities.ui.shared.ActivityWords;
-import fr.permanence.activities.ui.shared.WayBack;
+import fr.permanence.ui.WayBack;
 import fr.permanence.text.TypedDay;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Voice;

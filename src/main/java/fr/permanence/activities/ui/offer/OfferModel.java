@@ -12,7 +12,7 @@ import fr.permanence.activities.sessions.Sessions;
 import fr.permanence.activities.ui.reach.Meetings;
 import fr.permanence.activities.ui.shared.ActivityServices;
 import fr.permanence.activities.ui.shared.ActivityWords;
-import fr.permanence.activities.ui.shared.WayBack;
+import fr.permanence.ui.WayBack;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;

@@ -8,7 +8,7 @@ import fr.permanence.activities.sessions.SessionChange;
 import fr.permanence.activities.sessions.SessionEdits;
 import fr.permanence.activities.ui.shared.ActivityServices;
 import fr.permanence.activities.ui.shared.ActivityWords;
-import fr.permanence.activities.ui.shared.WayBack;
+import fr.permanence.ui.WayBack;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import fr.permanence.ui.OneAtATime;

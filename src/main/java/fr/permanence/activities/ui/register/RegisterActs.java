@@ -1,6 +1,6 @@
 package fr.permanence.activities.ui.register;
 
-import fr.permanence.activities.ui.shared.WayBack;
+import fr.permanence.ui.WayBack;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import fr.permanence.ui.Voice;

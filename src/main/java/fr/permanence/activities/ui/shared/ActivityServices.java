@@ -13,6 +13,7 @@ import fr.permanence.change.Undo;
 import fr.permanence.text.HouseClock;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Voice;
+import fr.permanence.ui.WayBack;
 
 /**
  * What planning asks of the house.

@@ -1,9 +1,7 @@
-package fr.permanence.activities.ui.shared;
+package fr.permanence.ui;
 
 import fr.permanence.change.Undo;
 import fr.permanence.text.HouseClock;
-import fr.permanence.ui.Background;
-import fr.permanence.ui.Voice;
 import java.util.function.Function;
 
 /**
