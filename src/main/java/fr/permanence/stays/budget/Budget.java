@@ -22,7 +22,7 @@ public record Budget(List<BudgetLine> lines, Contributions contributions) {
         lines = lines.stream()
                 .sorted(Comparator.<BudgetLine, BudgetCategory>comparing(
                                 line -> line.is().category())
-                        .thenComparing(line -> line.id().value()))
+                        .thenComparingLong(line -> line.id().value()))
                 .toList();
     }
 

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 public record Journey(List<Leg> legs, List<Seat> seats, List<Traveller> travellers) {
     private static final Comparator<Leg> ORDER = Comparator.<Leg, Way>comparing(
                     leg -> leg.is().way())
-            .thenComparing(leg -> leg.is().stages().first())
+            .thenComparingInt(leg -> leg.is().stages().first())
             .thenComparing(leg -> leg.is().run().leaves())
-            .thenComparing(leg -> leg.id().value());
+            .thenComparingLong(leg -> leg.id().value());
 
     public Journey {
         legs = legs.stream().sorted(ORDER).toList();

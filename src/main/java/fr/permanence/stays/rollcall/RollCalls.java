@@ -151,7 +151,7 @@ public final class RollCalls {
     private static List<RollPoint> points(Transaction tx, Stay stay, Journey journey) {
         List<RollPoint> points = new ArrayList<>(new RollRepository(tx).added(stay.id(), stay.days()));
         journey.legs().forEach(leg -> points.add(RollPoint.of(leg)));
-        points.sort(Comparator.comparing(RollPoint::at).thenComparing(RollPoint::number));
+        points.sort(Comparator.comparing(RollPoint::at).thenComparingLong(RollPoint::number));
         return points;
     }
 

@@ -6,11 +6,13 @@ import fr.permanence.activities.paper.SummaryWorkbook;
 import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.SessionId;
+import fr.permanence.print.Paper;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.paper.PaperGround;
+import fr.permanence.ui.paper.PaperOffer;
 import fr.permanence.ui.shell.Furniture;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ public final class PaperDoors {
     private final ActivityPapers papers;
     private final PaperDrawing drawing;
     private final SummaryWorkbook workbook;
+    private final Words words;
     private final PaperGround ground;
 
     /** @param troubleWords says a trouble of the store, or a bug, in one sentence */
@@ -31,8 +34,8 @@ public final class PaperDoors {
         this.papers = papers;
         drawing = new PaperDrawing(furniture.appearance()::language);
         workbook = new SummaryWorkbook(furniture.appearance()::language);
-        Words words = Words.beside(PaperDoors.class, furniture.appearance()::language);
-        ground = new PaperGround(words, background, furniture, troubleWords);
+        words = Words.beside(PaperDoors.class, furniture.appearance()::language);
+        ground = new PaperGround(background, furniture, troubleWords);
     }
 
     /** What one wants of a session: the sheet to sign, or, when it is cancelled, whom to call. */
@@ -65,7 +68,7 @@ public final class PaperDoors {
         open(
                 "none.attest",
                 () -> papers.attended(person, activity, first, last)
-                        .map(attended -> new PaperOffer(drawing.attestation(attended, today), today, List.of())));
+                        .map(attended -> open(drawing.attestation(attended, today), today)));
     }
 
     /** What a term of this activity amounts to, between two days, both included. */
@@ -73,15 +76,23 @@ public final class PaperDoors {
         open(
                 "none.summary",
                 () -> papers.summary(activity, first, last)
-                        .map(summary -> new PaperOffer(drawing.summary(summary), last, workbook.of(summary))));
+                        .map(summary -> PaperOffer.withTable(
+                                drawing.summary(summary),
+                                words.say("file", last.toString()),
+                                workbook.of(summary),
+                                words.say("file.table", last.toString()))));
     }
 
     private PaperOffer sheet(ActivityPapers.Sheet of) {
-        return new PaperOffer(drawing.sheet(of), of.session().day(), List.of());
+        return open(drawing.sheet(of), of.session().day());
     }
 
     private PaperOffer toCall(ActivityPapers.ToCall call) {
-        return new PaperOffer(drawing.toCall(call), call.session().day(), List.of());
+        return open(drawing.toCall(call), call.session().day());
+    }
+
+    private PaperOffer open(Paper paper, LocalDate day) {
+        return PaperOffer.open(paper, words.say("file", day.toString()));
     }
 
     private void open(String none, Callable<Optional<PaperOffer>> read) {
@@ -89,8 +100,8 @@ public final class PaperDoors {
                 .run(
                         read,
                         offer -> offer.ifPresentOrElse(
-                                there -> ground.furniture().navigation().show(new PaperScreen(there, ground)),
-                                () -> ground.tell(ground.say(none))),
+                                ground::show,
+                                () -> ground.tell(words.say(none))),
                         ground::trouble);
     }
 }

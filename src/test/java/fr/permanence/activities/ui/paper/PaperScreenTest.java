@@ -8,10 +8,12 @@ import fr.permanence.activities.attendance.Mark;
 import fr.permanence.print.Paper;
 import fr.permanence.store.TroubleWords;
 import fr.permanence.text.Moments;
-import fr.permanence.text.Words;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Theme;
+import fr.permanence.ui.paper.PaperGround;
+import fr.permanence.ui.paper.PaperOffer;
+import fr.permanence.ui.paper.PaperScreen;
 import fr.permanence.ui.shell.Acts;
 import fr.permanence.ui.shell.Furniture;
 import fr.permanence.ui.shell.HouseWindow;
@@ -65,12 +67,9 @@ final class PaperScreenTest {
                 passphrase -> true);
         IdleWatch idle = new IdleWatch(house.clock(), Duration.ofDays(30), Duration.ofDays(60));
         SignedIn who = new SignedIn(house.open().session(), TestHouse.NOW, true);
-        PaperGround ground = new PaperGround(
-                Words.beside(PaperDoors.class, appearance::language),
-                Background.inline(),
-                furniture,
-                new TroubleWords(appearance::language)::say);
-        PaperOffer before = new PaperOffer(new Paper("Avant", List.of(), ""), LocalDate.of(2026, 11, 24), List.of());
+        PaperGround ground =
+                new PaperGround(Background.inline(), furniture, new TroubleWords(appearance::language)::say);
+        PaperOffer before = PaperOffer.open(new Paper("Avant", List.of(), ""), "avant");
         Place place = new Place(
                 "before", () -> "Avant", Feather.CALENDAR, 1, session -> true, () -> new PaperScreen(before, ground));
         shell = new Shell(who, List.of(place), acts, furniture, Background.inline(), idle);

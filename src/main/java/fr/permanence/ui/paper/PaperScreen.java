@@ -1,4 +1,4 @@
-package fr.permanence.activities.ui.paper;
+package fr.permanence.ui.paper;
 
 import fr.permanence.print.Pdf;
 import fr.permanence.print.WholeFile;
@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /** One paper before it is printed: what will be on it, and the ways on. */
-final class PaperScreen implements Screen {
+public final class PaperScreen implements Screen {
     private static final Stroke KEEP = Stroke.ctrl(KeyCode.S);
     private static final Stroke TABLE = Stroke.ctrlShift(KeyCode.S);
 
@@ -38,7 +38,7 @@ final class PaperScreen implements Screen {
     private final Lifetime life = new Lifetime();
     private final ShownView<Node> view = new ShownView<>(this::build);
 
-    PaperScreen(PaperOffer offer, PaperGround ground) {
+    public PaperScreen(PaperOffer offer, PaperGround ground) {
         this.offer = offer;
         this.ground = ground;
     }
@@ -55,7 +55,7 @@ final class PaperScreen implements Screen {
             acts.add(named("paper-table", Buttons.plain(ground.say("table"), this::keepTable)));
             acts.add(keys.cap(TABLE));
         }
-        acts.add(named("paper-keep", Buttons.plain(ground.say("keep"), this::keep)));
+        acts.add(named("paper-keep", Buttons.plain(ground.say(keepVerb()), this::keep)));
         acts.add(keys.cap(KEEP));
         acts.add(named("paper-print", Buttons.primary(ground.say("print"), this::toPaper)));
         acts.add(keys.cap(Stroke.ctrl(KeyCode.P)));
@@ -85,29 +85,50 @@ final class PaperScreen implements Screen {
                 outcome -> ground.tell(ground.say("print." + outcome)));
     }
 
+    private String keepVerb() {
+        return offer.sealing().isPresent() ? "keepSealed" : "keep";
+    }
+
+    /** A sealed file is written once its words were seen and noted down. */
     private void keep() {
-        choose("file.pdf", "PDF", "*.pdf").ifPresent(this::keepAs);
+        offer.sealing()
+                .ifPresentOrElse(
+                        sealing -> new SealedWords(ground, sealing).show(words -> chooseFile()
+                                .ifPresent(file -> keepSealedAs(file, words))),
+                        () -> chooseFile().ifPresent(this::keepAs));
+    }
+
+    private Optional<Path> chooseFile() {
+        return choose(offer.file(), "PDF", "pdf");
     }
 
     private void keepTable() {
-        if (!offer.workbook().isEmpty()) choose("file.table", "Excel", "*.xlsx").ifPresent(this::keepTableAs);
+        if (!offer.workbook().isEmpty())
+            choose(offer.workbookFile(), "Excel", "xlsx").ifPresent(this::keepTableAs);
     }
 
-    private Optional<Path> choose(String name, String kind, String pattern) {
+    private Optional<Path> choose(String name, String kind, String ending) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(ground.say("keep"));
-        // Neither a person nor the house is named by the name of a file.
-        chooser.setInitialFileName(ground.say(name, offer.day().toString()));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
+        chooser.setInitialFileName(name + "." + ending);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(node().getScene().getWindow()))
                 .map(File::toPath);
     }
 
-    void keepAs(Path file) {
+    /** Keeps it open in this file. */
+    public void keepAs(Path file) {
         write(file, to -> Pdf.write(offer.paper(), to));
     }
 
-    void keepTableAs(Path file) {
+    /** Keeps it in this file, which opens with these words alone. */
+    public void keepSealedAs(Path file, String words) {
+        Sealing sealing = offer.sealing().orElseThrow();
+        write(file, to -> Pdf.writeSealed(offer.paper(), words, sealing.random(), to));
+    }
+
+    /** Keeps its workbook in this file. */
+    public void keepTableAs(Path file) {
         write(file, to -> WholeFile.write(to, out -> OutgoingWorkbook.write(offer.workbook(), out)));
     }
 
@@ -154,7 +175,7 @@ final class PaperScreen implements Screen {
     @Override
     public List<Shortcut> keys() {
         List<Shortcut> keys = new ArrayList<>();
-        keys.add(new Shortcut(KEEP, () -> ground.say("keep"), this::keep));
+        keys.add(new Shortcut(KEEP, () -> ground.say(keepVerb()), this::keep));
         if (!offer.workbook().isEmpty()) keys.add(new Shortcut(TABLE, () -> ground.say("table"), this::keepTable));
         return keys;
     }
