@@ -1,16 +1,22 @@
 package fr.permanence;
 
 import fr.permanence.change.Undo;
+import fr.permanence.ids.StayId;
 import fr.permanence.stays.HangsOnStay;
 import fr.permanence.stays.Planning;
 import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.budget.Budgets;
-import fr.permanence.stays.budget.PaidIn;
 import fr.permanence.stays.journeys.JourneyFollows;
 import fr.permanence.stays.journeys.JourneyQueries;
 import fr.permanence.stays.journeys.Journeys;
 import fr.permanence.stays.journeys.Seats;
+import fr.permanence.stays.paper.StayPapers;
+import fr.permanence.stays.paper.StayPhones;
+import fr.permanence.stays.ready.Readiness;
 import fr.permanence.stays.rollcall.RollCalls;
+import fr.permanence.text.Euros;
+import java.math.BigDecimal;
+import java.util.List;
 
 /** Builds what leads to a stay and back: the journey, who sits where, what it costs, who is there. */
 public final class JourneysWiring {
@@ -19,14 +25,18 @@ public final class JourneysWiring {
     private final Seats seats;
     private final RollCalls rollCalls;
     private final Budgets budgets;
+    private final StayPhones phones;
+    private final StayPapers papers;
 
-    /** @param paid what the women paid in so far */
-    JourneysWiring(Planning planning, PaidIn paid) {
+    JourneysWiring(Planning planning, StayPapers.Where where) {
         queries = new JourneyQueries(planning.database(), planning.session());
         journeys = new Journeys(planning, queries);
         seats = new Seats(planning, queries);
         rollCalls = new RollCalls(planning, queries);
-        budgets = new Budgets(planning, paid);
+        budgets = new Budgets(planning, stay -> paid(where.readiness(), stay));
+        phones = new StayPhones(planning);
+        papers = new StayPapers(
+                planning, where, queries, new StayPapers.OnTheWay(rollCalls, phones, stay -> List.of()));
     }
 
     void teach(Undo undo, StayReversals reversals) {
@@ -34,6 +44,14 @@ public final class JourneysWiring {
         seats.teach(undo);
         rollCalls.teach(undo, reversals);
         budgets.teach(undo, reversals);
+        phones.teach(undo, reversals);
+    }
+
+    /** What the women of a stay paid in, together. */
+    private static BigDecimal paid(Readiness readiness, StayId stay) {
+        return Euros.ofCents(readiness.paid(stay).values().stream()
+                .mapToLong(Integer::longValue)
+                .sum());
     }
 
     static HangsOnStay hanging() {
@@ -54,6 +72,14 @@ public final class JourneysWiring {
 
     public RollCalls rollCalls() {
         return rollCalls;
+    }
+
+    public StayPhones phones() {
+        return phones;
+    }
+
+    public StayPapers papers() {
+        return papers;
     }
 
     public Budgets budgets() {

@@ -16,6 +16,7 @@ import fr.permanence.stays.participants.ParticipantDaysFollow;
 import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.stays.participants.ParticipantWatch;
 import fr.permanence.stays.participants.Participants;
+import fr.permanence.stays.paper.StayPapers;
 import fr.permanence.stays.prepare.Accompaniers;
 import fr.permanence.stays.prepare.Programme;
 import fr.permanence.stays.prepare.ProgrammeFollows;
@@ -23,7 +24,6 @@ import fr.permanence.stays.prepare.Tasks;
 import fr.permanence.stays.ready.DepartureFiles;
 import fr.permanence.stays.ready.Readiness;
 import fr.permanence.store.OpenVault;
-import fr.permanence.text.Euros;
 import fr.permanence.text.HouseClock;
 import java.util.List;
 
@@ -60,7 +60,7 @@ public final class StaysWiring {
         departureFiles = new DepartureFiles(planning, vault.seals(), entries);
         settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
         reversals = new StayReversals(watch, told);
-        onTheWay = new JourneysWiring(planning, (tx, stay) -> Euros.NONE);
+        onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness));
     }
 
     /** What follows a stay, in the order in which it does. */

@@ -18,6 +18,7 @@ import fr.permanence.store.RowChanges;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.Euros;
 import fr.permanence.text.HouseClock;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,17 +120,18 @@ public final class Budgets {
     /** The budget of a stay; nothing when the stay is gone. */
     public Optional<Budget> of(StayId stay) {
         session.require(Right.PLAN_STAYS);
-        return database.read(tx -> Stays.lineWithin(tx, stay).map(there -> of(tx, there)));
+        BigDecimal in = paid.of(stay);
+        return database.read(tx -> Stays.lineWithin(tx, stay).map(there -> of(tx, there, in)));
     }
 
-    private Budget of(Transaction tx, StayLine there) {
+    private Budget of(Transaction tx, StayLine there, BigDecimal in) {
         Stay stay = there.stay();
         StayPhase phase = stay.phase(clock.today());
         boolean areGone = phase == StayPhase.UNDER_WAY || phase == StayPhase.OVER;
         Contributions contributions = new Contributions(
                 Euros.ofCents(stay.is().contributionCents()),
                 areGone ? there.taken() : stay.capacity(),
-                paid.of(tx, stay.id()));
+                in);
         return new Budget(new BudgetRepository(tx).of(stay.id()), contributions);
     }
 

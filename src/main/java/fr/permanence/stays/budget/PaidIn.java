@@ -1,11 +1,10 @@
 package fr.permanence.stays.budget;
 
 import fr.permanence.ids.StayId;
-import fr.permanence.store.Transaction;
 import java.math.BigDecimal;
 
 /** What the women of a stay paid in so far, in euros to the cent, for who may know it. */
 @FunctionalInterface
 public interface PaidIn {
-    BigDecimal of(Transaction tx, StayId stay);
+    BigDecimal of(StayId stay);
 }
