@@ -81,7 +81,7 @@ class SeatPlanProperties {
                     .toList();
             for (Leg one : hers)
                 for (Leg other : hers)
-                    if (one != other) {
+                    if (!one.id().equals(other.id())) {
                         assertThat(one.isInsteadOf(other)).isFalse();
                         assertThat(one.is().run().overlaps(other.is().run())).isFalse();
                     }
