@@ -35,8 +35,8 @@ public final class JourneysWiring {
         rollCalls = new RollCalls(planning, queries);
         budgets = new Budgets(planning, stay -> paid(where.readiness(), stay));
         phones = new StayPhones(planning);
-        papers = new StayPapers(
-                planning, where, queries, new StayPapers.OnTheWay(rollCalls, phones, stay -> List.of()));
+        papers =
+                new StayPapers(planning, where, queries, new StayPapers.OnTheWay(rollCalls, phones, stay -> List.of()));
     }
 
     void teach(Undo undo, StayReversals reversals) {

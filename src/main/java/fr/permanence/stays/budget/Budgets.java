@@ -129,9 +129,7 @@ public final class Budgets {
         StayPhase phase = stay.phase(clock.today());
         boolean areGone = phase == StayPhase.UNDER_WAY || phase == StayPhase.OVER;
         Contributions contributions = new Contributions(
-                Euros.ofCents(stay.is().contributionCents()),
-                areGone ? there.taken() : stay.capacity(),
-                in);
+                Euros.ofCents(stay.is().contributionCents()), areGone ? there.taken() : stay.capacity(), in);
         return new Budget(new BudgetRepository(tx).of(stay.id()), contributions);
     }
 

@@ -50,7 +50,8 @@ public final class SheetDrawing {
         return new Paper(
                 title,
                 pieces,
-                title + " · " + StayPaperWords.shortDay(pack.stay().stay().days().first()));
+                title + " · "
+                        + StayPaperWords.shortDay(pack.stay().stay().days().first()));
     }
 
     private void leg(List<Paper.Piece> pieces, Leg leg, Journey journey, TellTale tale) {
@@ -58,8 +59,9 @@ public final class SheetDrawing {
         String names = Stream.concat(
                         journey.seated(leg.id()).stream(),
                         journey.travellers().stream()
-                                .filter(who -> !who.needsSeat() && journey.seated(leg.id()).stream()
-                                        .anyMatch(mother -> who.isChildOf(mother.id()))))
+                                .filter(who -> !who.needsSeat()
+                                        && journey.seated(leg.id()).stream()
+                                                .anyMatch(mother -> who.isChildOf(mother.id()))))
                 .map(StayPaperWords::first)
                 .reduce((one, next) -> one + ", " + next)
                 .orElse("–");
@@ -150,6 +152,9 @@ public final class SheetDrawing {
     }
 
     static String names(List<Traveller> all) {
-        return all.stream().map(Traveller::said).reduce((one, next) -> one + ", " + next).orElse("–");
+        return all.stream()
+                .map(Traveller::said)
+                .reduce((one, next) -> one + ", " + next)
+                .orElse("–");
     }
 }

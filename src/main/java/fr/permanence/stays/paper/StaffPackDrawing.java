@@ -80,7 +80,8 @@ public final class StaffPackDrawing {
         List<List<String>> rows = new ArrayList<>();
         fact(rows, "phones", is.phones().stream().map(Phones::display).collect(Collectors.joining("\n")));
         fact(rows, "children", row.line().children().stream().map(this::child).collect(Collectors.joining(", ")));
-        for (EntryKind kind : List.of(EntryKind.EMERGENCY_CONTACT, EntryKind.HEALTH, EntryKind.DIET)) newest(rows, row, kind);
+        for (EntryKind kind : List.of(EntryKind.EMERGENCY_CONTACT, EntryKind.HEALTH, EntryKind.DIET))
+            newest(rows, row, kind);
         List<String> papers = row.entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.DOCUMENT)
                 .map(this::paper)
@@ -140,10 +141,21 @@ public final class StaffPackDrawing {
         for (Leg leg : journey.legs()) {
             pieces.add(new Paper.Heading(words.leg(leg)));
             List<List<String>> rows = new ArrayList<>();
-            rows.add(List.of(words.say("leaves"), words.moment(leg.is().run().leaves()) + " · " + leg.is().run().from()));
-            rows.add(List.of(words.say("arrives"), words.moment(leg.is().run().arrives()) + " · " + leg.is().run().to()));
+            rows.add(List.of(
+                    words.say("leaves"),
+                    words.moment(leg.is().run().leaves()) + " · "
+                            + leg.is().run().from()));
+            rows.add(List.of(
+                    words.say("arrives"),
+                    words.moment(leg.is().run().arrives()) + " · "
+                            + leg.is().run().to()));
             var meets = leg.is().meeting().before(leg.is().run().leaves());
-            fact(rows, "meet", joined(meets == null ? null : words.moment(meets), leg.is().meeting().place()));
+            fact(
+                    rows,
+                    "meet",
+                    joined(
+                            meets == null ? null : words.moment(meets),
+                            leg.is().meeting().place()));
             fact(rows, "reference", leg.is().reference() == null ? "" : leg.is().reference());
             rows.add(List.of(words.say("who"), seats(journey, leg)));
             pieces.add(new Paper.Table(List.of(), TWO, rows));
@@ -166,7 +178,8 @@ public final class StaffPackDrawing {
         String label = call.point().label();
         Leg leg = call.point().leg();
         String what = leg == null ? (label == null ? "" : label) : words.leg(leg);
-        pieces.add(new Paper.Heading(words.say("roll.at", what, words.moment(call.point().at()))));
+        pieces.add(new Paper.Heading(
+                words.say("roll.at", what, words.moment(call.point().at()))));
         pieces.add(new Paper.Table(
                 List.of(words.say("roll.there"), words.say("roll.missing"), words.say("who")),
                 List.of(1, 1, 5),

@@ -13,8 +13,8 @@ import fr.permanence.stays.Stays;
 import fr.permanence.stays.journeys.Journey;
 import fr.permanence.stays.journeys.JourneyQueries;
 import fr.permanence.stays.journeys.Leg;
-import fr.permanence.stays.ready.ReadyRow;
 import fr.permanence.stays.ready.Readiness;
+import fr.permanence.stays.ready.ReadyRow;
 import fr.permanence.stays.rollcall.RollCall;
 import fr.permanence.stays.rollcall.RollCalls;
 import fr.permanence.store.Database;
@@ -74,8 +74,7 @@ public final class StayPapers {
      * @param rooms who sleeps where; empty while there is no plan
      * @param rolls a roll to call at each point of the journey
      */
-    public record StaffPack(
-            SafePack safe, List<ReadyRow> women, List<RoomsOnPaper.Room> rooms, List<RollCall> rolls) {
+    public record StaffPack(SafePack safe, List<ReadyRow> women, List<RoomsOnPaper.Room> rooms, List<RollCall> rolls) {
         public StaffPack {
             women = List.copyOf(women);
             rooms = List.copyOf(rooms);
@@ -98,9 +97,10 @@ public final class StayPapers {
 
     /** The sheet of one departure; nothing when it is gone. Journals that it was made. */
     public Optional<MeetingSheet> meeting(StayId stay, LegId leg) {
-        Optional<MeetingSheet> sheet = read(stay).flatMap(pack -> pack.journey()
-                .leg(leg)
-                .map(there -> new MeetingSheet(there, pack.journey(), pack.where(), pack.phone())));
+        Optional<MeetingSheet> sheet = read(stay)
+                .flatMap(pack -> pack.journey()
+                        .leg(leg)
+                        .map(there -> new MeetingSheet(there, pack.journey(), pack.where(), pack.phone())));
         sheet.ifPresent(made -> record(SHEET, stay));
         return sheet;
     }
@@ -114,8 +114,8 @@ public final class StayPapers {
 
     /** A sheet for one roll; nothing when its point is gone. Journals that it was made. */
     public Optional<RollSheet> roll(StayId stay, long point) {
-        Optional<RollSheet> sheet = read(stay).flatMap(
-                pack -> onTheWay.rolls().at(stay, point).map(call -> new RollSheet(call, pack.where())));
+        Optional<RollSheet> sheet = read(stay)
+                .flatMap(pack -> onTheWay.rolls().at(stay, point).map(call -> new RollSheet(call, pack.where())));
         sheet.ifPresent(made -> record(SHEET, stay));
         return sheet;
     }
@@ -123,15 +123,16 @@ public final class StayPapers {
     /** The whole; nothing when the stay is gone. Journals that it was made. */
     public Optional<StaffPack> whole(StayId stay) {
         session.require(Right.SEE_DEPARTURE);
-        Optional<StaffPack> pack = read(stay).map(safe -> new StaffPack(
-                safe,
-                where.readiness().board(stay).stream()
-                        .filter(row -> row.line().participant().state().takesPlace())
-                        .toList(),
-                onTheWay.rooms().of(stay),
-                onTheWay.rolls().points(stay).stream()
-                        .flatMap(point -> onTheWay.rolls().at(stay, point.number()).stream())
-                        .toList()));
+        Optional<StaffPack> pack = read(stay)
+                .map(safe -> new StaffPack(
+                        safe,
+                        where.readiness().board(stay).stream()
+                                .filter(row -> row.line().participant().state().takesPlace())
+                                .toList(),
+                        onTheWay.rooms().of(stay),
+                        onTheWay.rolls().points(stay).stream()
+                                .flatMap(point -> onTheWay.rolls().at(stay, point.number()).stream())
+                                .toList()));
         pack.ifPresent(made -> record(STAFF_PACK, stay));
         return pack;
     }
@@ -145,8 +146,8 @@ public final class StayPapers {
                 .find(line.get().stay().is().destination())
                 .map(Destination::is)
                 .orElseGet(() -> DestinationDraft.named(line.get().destination()));
-        return Optional.of(new SafePack(
-                line.get(), journey.get(), goes, onTheWay.phones().of(stay)));
+        return Optional.of(
+                new SafePack(line.get(), journey.get(), goes, onTheWay.phones().of(stay)));
     }
 
     private void record(String verb, StayId stay) {

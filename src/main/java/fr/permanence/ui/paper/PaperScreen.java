@@ -93,8 +93,8 @@ public final class PaperScreen implements Screen {
     private void keep() {
         offer.sealing()
                 .ifPresentOrElse(
-                        sealing -> new SealedWords(ground, sealing).show(words -> chooseFile()
-                                .ifPresent(file -> keepSealedAs(file, words))),
+                        sealing -> new SealedWords(ground, sealing)
+                                .show(words -> chooseFile().ifPresent(file -> keepSealedAs(file, words))),
                         () -> chooseFile().ifPresent(this::keepAs));
     }
 

@@ -60,7 +60,8 @@ final class StayPapersTest {
         entries.write(li.person(), EntryKind.DIET, "Sans porc");
         entries.writePaper(
                 li.person(), new IdentityPaper(IdentityPaper.Kind.PASSPORT, LocalDate.of(2027, 3, 17)), "photocopie");
-        on.trip().services()
+        on.trip()
+                .services()
                 .accompaniers()
                 .add(on.trip().id(), new AccompanierDraft("Claire", Gender.WOMAN, Belongs.STAFF));
         on.added(back());
@@ -141,8 +142,7 @@ final class StayPapersTest {
         try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
             PdfTextExtractor extractor = new PdfTextExtractor(reader);
             StringBuilder read = new StringBuilder();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++)
-                read.append(extractor.getTextFromPage(page));
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) read.append(extractor.getTextFromPage(page));
             assertThat(read.toString()).contains("李小英 Nguyễnová", "Жанна");
         }
     }
@@ -152,9 +152,17 @@ final class StayPapersTest {
         Paper paper = sheets.safe(on.services().papers().safe(on.trip().id()).orElseThrow());
         assertThat(text(paper))
                 .contains(
-                        "李小英", "Joy", "Andrei", "Claire", "lundi 15 mars 2027, 9 h 12", "8 h 42",
-                        "Hall 2, sous l’horloge", "06 12 34 56 78", "à demander par téléphone")
-                .doesNotContain("Lourdes", "Nguyễn", "essai", "Austerlitz", "Tarbes", "QXKDPF", "LRDS", "Asthme", "06 01");
+                        "李小英",
+                        "Joy",
+                        "Andrei",
+                        "Claire",
+                        "lundi 15 mars 2027, 9 h 12",
+                        "8 h 42",
+                        "Hall 2, sous l’horloge",
+                        "06 12 34 56 78",
+                        "à demander par téléphone")
+                .doesNotContain(
+                        "Lourdes", "Nguyễn", "essai", "Austerlitz", "Tarbes", "QXKDPF", "LRDS", "Asthme", "06 01");
         assertThat(sheets.withheld(on.services().papers().safe(on.trip().id()).orElseThrow()))
                 .containsExactly("Lourdes – Paris Austerlitz");
     }
@@ -162,7 +170,8 @@ final class StayPapersTest {
     @Test
     void sheets_to_meet_and_to_call_the_roll_tell_nothing_either() {
         var papers = on.services().papers();
-        Paper meeting = sheets.meeting(papers.meeting(on.trip().id(), on.train().id()).orElseThrow());
+        Paper meeting =
+                sheets.meeting(papers.meeting(on.trip().id(), on.train().id()).orElseThrow());
         assertThat(text(meeting)).contains("Rendez-vous", "Joy", "☐").doesNotContain("Lourdes", "Tarbes", "Nguyễn");
         var rolls = on.services().rollCalls();
         rolls.add(on.trip().id(), "À la grotte de Lourdes", Trip.FIRST.atTime(18, 0));

@@ -99,9 +99,7 @@ public final class PaperDoors {
         ground.background()
                 .run(
                         read,
-                        offer -> offer.ifPresentOrElse(
-                                ground::show,
-                                () -> ground.tell(words.say(none))),
+                        offer -> offer.ifPresentOrElse(ground::show, () -> ground.tell(words.say(none))),
                         ground::trouble);
     }
 }

@@ -1,9 +1,9 @@
 package fr.permanence.activities.ui.register;
 
-import fr.permanence.ui.WayBack;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import fr.permanence.ui.Voice;
+import fr.permanence.ui.WayBack;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
