@@ -44,6 +44,7 @@ final class Rooms {
     private static final String DESK = "desk";
     private static final String PEOPLE = "people";
     private static final String ACTIVITIES = "activities";
+    private static final String STAYS = "stays";
     private static final String SETTINGS = "settings";
 
     private final Wiring house;
@@ -62,6 +63,7 @@ final class Rooms {
     private final PaperDoors papers;
     private final RegisterRoom register;
     private final ActivitiesRoom activities;
+    private final StaysRoom stays;
     private final Shell shell;
     private volatile boolean closed;
 
@@ -99,6 +101,7 @@ final class Rooms {
         register = new RegisterRoom(house, background, furniture, troubles::say, people::openFile, papers);
         people.leadTo(desk::openHers, register::openHers);
         activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
+        stays = new StaysRoom(house, vault.session(), background, furniture, troubles::say);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         // Whatever was changed is on the disk by then.
@@ -172,6 +175,13 @@ final class Rooms {
                         3,
                         Place.needs(Right.KEEP_THE_DESK),
                         activities::screen),
+                new Place(
+                        STAYS,
+                        () -> words.say("place.stays"),
+                        Feather.SUN,
+                        4,
+                        Place.needs(Right.KEEP_THE_DESK),
+                        stays::screen),
                 new Place(
                         SETTINGS,
                         () -> words.say("place.settings"),

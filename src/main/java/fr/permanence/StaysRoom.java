@@ -1,0 +1,95 @@
+package fr.permanence;
+
+import fr.permanence.access.Session;
+import fr.permanence.activities.holidays.DayOff;
+import fr.permanence.activities.holidays.PublicHoliday;
+import fr.permanence.activities.ui.shared.ActivityWords;
+import fr.permanence.stays.ui.StaysGround;
+import fr.permanence.stays.ui.StaysScreen;
+import fr.permanence.stays.ui.shared.StayLeaf;
+import fr.permanence.stays.ui.shared.StayPane;
+import fr.permanence.stays.ui.shared.StayPanes;
+import fr.permanence.stays.ui.shared.StayServices;
+import fr.permanence.stays.ui.year.Ground;
+import fr.permanence.stays.ui.year.Span;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Screen;
+import fr.permanence.ui.shell.Furniture;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The stays of one session: their page, and what stands around a stay on it. */
+final class StaysRoom {
+    private final Wiring house;
+    private final Session session;
+    private final Background background;
+    private final Furniture furniture;
+    private final Function<? super Throwable, String> troubleWords;
+    private final ActivityWords activities;
+
+    StaysRoom(
+            Wiring house,
+            Session session,
+            Background background,
+            Furniture furniture,
+            Function<? super Throwable, String> troubleWords) {
+        this.house = house;
+        this.session = session;
+        this.background = background;
+        this.furniture = furniture;
+        this.troubleWords = troubleWords;
+        activities = new ActivityWords(furniture.appearance(), furniture.moments());
+    }
+
+    /** The page of stays. */
+    Screen screen() {
+        return new StaysScreen(
+                new StaysGround(services(), house.changes(), background, furniture, troubleWords),
+                this::holidays,
+                panes());
+    }
+
+    private StayServices services() {
+        StaysWiring stays = house.stays();
+        return new StayServices(
+                session,
+                stays.stays(),
+                stays.destinations(),
+                stays.participantQueries(),
+                house.undo(),
+                house.clock());
+    }
+
+    /** What stands around the chosen stay. */
+    private StayPanes panes() {
+        Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
+        return new StayPanes(leaves, Optional.empty(), Optional.empty());
+    }
+
+    /** School holidays and public holidays, as activities keep them. */
+    private List<Ground> holidays(Span span) {
+        List<Ground> grounds = new ArrayList<>();
+        Map<String, List<Span>> school = new LinkedHashMap<>();
+        for (DayOff off : house.activities().schoolHolidays().between(span.first(), span.last())) {
+            for (PublicHoliday kept : off.kept())
+                grounds.add(new Ground(new Span(off.day(), off.day()), activities.say("holiday." + kept), false));
+            for (String name : off.school())
+                join(school.computeIfAbsent(name, fresh -> new ArrayList<>()), off.day());
+        }
+        school.forEach((name, spans) -> spans.forEach(days -> grounds.add(new Ground(days, name, true))));
+        return grounds;
+    }
+
+    /** Days that follow each other are one span. */
+    private static void join(List<Span> spans, LocalDate day) {
+        if (!spans.isEmpty() && spans.getLast().last().equals(day.minusDays(1)))
+            spans.set(spans.size() - 1, spans.getLast().to(day));
+        else spans.add(new Span(day, day));
+    }
+}

@@ -1,0 +1,13 @@
+package fr.permanence.stays.ui;
+
+import fr.permanence.stays.StayLine;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/**
+ * Where the place of stays leads.
+ *
+ * @param plan a new stay around this day
+ * @param change what is written of this stay
+ */
+public record StaysExits(Consumer<LocalDate> plan, Consumer<StayLine> change) {}

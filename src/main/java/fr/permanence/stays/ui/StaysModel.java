@@ -1,0 +1,62 @@
+package fr.permanence.stays.ui;
+
+import fr.permanence.stays.ui.shared.StayPanes;
+import fr.permanence.stays.ui.shared.StayServices;
+import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.year.Ground;
+import fr.permanence.stays.ui.year.Span;
+import fr.permanence.stays.ui.year.YearModel;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the place of stays holds: the year, the chosen stay, its leaves and its budget. */
+final class StaysModel {
+    private final YearModel year;
+    private final StayModel stay;
+    private final BudgetModel budget;
+    private final Leaves leaves;
+
+    StaysModel(
+            Background background,
+            StayServices services,
+            Function<Span, List<Ground>> holidays,
+            StayPanes panes,
+            Voice voice,
+            StayWords words) {
+        YearOfHouse house = new YearOfHouse(background, services, holidays, voice, words);
+        year = new YearModel(background, house, services.clock(), voice);
+        stay = new StayModel(background, services, voice, words);
+        budget = new BudgetModel(background, panes.budget(), voice);
+        leaves = new Leaves(panes);
+        year.chosenProperty().addListener((observed, before, now) -> {
+            stay.show(now);
+            budget.show(now);
+            leaves.show(now);
+        });
+    }
+
+    YearModel year() {
+        return year;
+    }
+
+    StayModel stay() {
+        return stay;
+    }
+
+    BudgetModel budget() {
+        return budget;
+    }
+
+    Leaves leaves() {
+        return leaves;
+    }
+
+    /** Reads all of it once more. */
+    void askAgain() {
+        year.askAgain();
+        stay.askAgain();
+        budget.askAgain();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.permanence.stays.ui;
+
+import fr.permanence.stays.StayLine;
+import fr.permanence.stays.ui.shared.StayPane;
+import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.year.YearBoard;
+import fr.permanence.stays.ui.year.YearModel;
+import fr.permanence.stays.ui.shared.Zoom;
+import fr.permanence.ui.Columns;
+import fr.permanence.ui.Keys;
+import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.Shortcut;
+import fr.permanence.ui.Stroke;
+import fr.permanence.ui.shell.Furniture;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the place of stays: the year above, the chosen stay below. */
+final class StaysView {
+    private final StaysModel model;
+    private final YearModel year;
+    private final StayWords words;
+    private final StaysExits exits;
+    private final YearBoard board;
+    private final UnderTheYear under;
+    private final EmptyYear empty;
+    private final StayCard card;
+    private final VBox node = new VBox();
+
+    StaysView(StaysModel model, StayWords words, Furniture furniture, StaysExits exits, Lifetime life) {
+        this.model = model;
+        this.words = words;
+        this.exits = exits;
+        year = model.year();
+        board = new YearBoard(year, words, this::goBelow, life);
+        under = new UnderTheYear(year, words, new Keys(furniture.appearance()::language));
+        empty = new EmptyYear(year, words, exits.plan());
+        HeadOfYear head = new HeadOfYear(year, words, exits);
+        card = new StayCard(model.stay(), words, model.leaves(), exits.change(), life);
+        Region below = below(life);
+        VBox time = new VBox(board.node(), under.node(), empty.node());
+        time.setViewOrder(-1);
+        node.getStyleClass().addAll("screen", "stays");
+        VBox.setVgrow(below, Priority.ALWAYS);
+        node.getChildren().setAll(head.node(), time, below);
+        below.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            // From below one goes up to the year first; from there out of the place.
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            event.consume();
+            board.focus();
+        });
+        life.follow(year.shownProperty(), shown -> {
+            head.show(shown);
+            empty.show(shown);
+            below.setVisible(!shown.bars().isEmpty());
+            under.show(year.movingProperty().get());
+        });
+        life.follow(year.movingProperty(), under::show);
+    }
+
+    private Region below(Lifetime life) {
+        if (!year.mayPlan()) return card.node();
+        return new Columns(card.node(), new BesideTheStay(model.leaves(), words, model.budget(), life).node());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        board.focus();
+    }
+
+    private void goBelow() {
+        if (model.leaves().pane().map(StayPane::focus).orElse(false)) return;
+        Node first = firstIn(card.node());
+        if (first != null) first.requestFocus();
+    }
+
+    private static @Nullable Node firstIn(Node node) {
+        if (!node.isVisible() || node.isDisabled()) return null;
+        if (node.isFocusTraversable()) return node;
+        if (!(node instanceof Parent parent)) return null;
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            Node found = firstIn(child);
+            if (found != null) return found;
+        }
+        return null;
+    }
+
+    List<Shortcut> keys() {
+        List<Shortcut> keys = new ArrayList<>(board.keys());
+        keys.add(key(Stroke.alt(KeyCode.LEFT), "key.yearBefore", () -> year.go(-1)));
+        keys.add(key(Stroke.alt(KeyCode.RIGHT), "key.yearAfter", () -> year.go(1)));
+        keys.add(key(Stroke.typed("t"), "year.goToday", year::goToday));
+        keys.add(key(Stroke.typed("z"), "key.zoom", this::zoom));
+        int leaves = model.leaves().all().size();
+        for (int n = 0; n < leaves && leaves > 1; n++) {
+            int number = n;
+            String leaf = "leaf." + model.leaves().all().get(n);
+            keys.add(key(Stroke.altDigit(n + 1), leaf, () -> model.leaves().open(number)));
+        }
+        if (year.mayPlan()) {
+            keys.add(key(Stroke.ctrl(KeyCode.N), "stay.newKey", () -> exits.plan().accept(year.day())));
+            keys.add(key(Stroke.of(KeyCode.F2), "stay.change", this::change));
+        }
+        // Last: what stands on a leaf alone must not take a key from the year.
+        model.leaves().pane().map(StayPane::keys).ifPresent(keys::addAll);
+        return keys;
+    }
+
+    private void zoom() {
+        year.show(Zoom.values()[(year.shown().zoom().ordinal() + 1) % Zoom.values().length]);
+    }
+
+    private void change() {
+        StayLine line = model.stay().shownProperty().get();
+        if (line != null) exits.change().accept(line);
+    }
+
+    private Shortcut key(Stroke stroke, String says, Runnable act) {
+        return new Shortcut(stroke, () -> words.say(says), act);
+    }
+}

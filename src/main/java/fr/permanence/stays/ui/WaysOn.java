@@ -1,0 +1,49 @@
+package fr.permanence.stays.ui;
+
+import fr.permanence.stays.StayLine;
+import fr.permanence.stays.ui.plan.PlanModel;
+import fr.permanence.stays.ui.plan.PlanScreen;
+import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.ui.Voice;
+import java.time.LocalDate;
+
+/** The pages that open from the place of stays; what is typed on them is kept while the session lasts. */
+final class WaysOn {
+    private final StaysGround ground;
+    private final StayWords words;
+    private final StaysModel model;
+    private final PlanModel fresh;
+    private final PlanModel changed;
+
+    WaysOn(StaysGround ground, Voice voice, StayWords words, StaysModel model) {
+        this.ground = ground;
+        this.words = words;
+        this.model = model;
+        fresh = new PlanModel(ground.background(), ground.services(), voice, words);
+        changed = new PlanModel(ground.background(), ground.services(), voice, words);
+    }
+
+    StaysExits exits() {
+        return new StaysExits(this::plan, this::change);
+    }
+
+    private void plan(LocalDate day) {
+        fresh.startNew(day);
+        show(fresh);
+    }
+
+    private void change(StayLine line) {
+        changed.open(line);
+        show(changed);
+    }
+
+    private void show(PlanModel page) {
+        ground.furniture().navigation().show(new PlanScreen(page, words, ground.furniture(), this::kept));
+    }
+
+    /** Back to the year, where the stay is chosen. */
+    private void kept(StayLine line) {
+        model.year().goTo(line.stay().id(), line.stay().days().first());
+        ground.furniture().navigation().back();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.permanence.stays.ui;
+
+import fr.permanence.ids.StayId;
+import fr.permanence.stays.Stay;
+import fr.permanence.stays.StayDays;
+import fr.permanence.stays.StayLine;
+import fr.permanence.stays.StayPhase;
+import fr.permanence.stays.StayRefusal;
+import fr.permanence.stays.Stays;
+import fr.permanence.stays.ui.shared.StayServices;
+import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.year.Bar;
+import fr.permanence.stays.ui.year.Crossing;
+import fr.permanence.stays.ui.year.Ground;
+import fr.permanence.stays.ui.year.InTheWay;
+import fr.permanence.stays.ui.year.Moving;
+import fr.permanence.stays.ui.year.Span;
+import fr.permanence.stays.ui.year.YearDoor;
+import fr.permanence.stays.ui.year.YearRead;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Voice;
+import fr.permanence.ui.WayBack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the house answers to the year: its stays, its holidays, and what a move runs into. */
+final class YearOfHouse implements YearDoor {
+    private final StayServices services;
+    private final Function<Span, List<Ground>> holidays;
+    private final Voice voice;
+    private final StayWords words;
+    private final Background background;
+    private final WayBack wayBack;
+
+    /** @param holidays the holidays that have a day in a span, in the language of the moment */
+    YearOfHouse(
+            Background background,
+            StayServices services,
+            Function<Span, List<Ground>> holidays,
+            Voice voice,
+            StayWords words) {
+        this.services = services;
+        this.holidays = holidays;
+        this.voice = voice;
+        this.words = words;
+        this.background = background;
+        wayBack = services.wayBack(background, voice, words);
+    }
+
+    @Override
+    public YearRead read(Span span) {
+        return new YearRead(
+                services.stays().between(span.first(), span.last()).stream()
+                        .map(this::bar)
+                        .toList(),
+                holidays.apply(span));
+    }
+
+    private Bar bar(StayLine line) {
+        Stay stay = line.stay();
+        StayPhase phase = stay.phase(services.clock().today());
+        return new Bar(stay.id(), line.destination(), full(line, phase), span(stay.days()), phase);
+    }
+
+    private String full(StayLine line, StayPhase phase) {
+        return switch (phase) {
+            case IDEA -> words.say("full.idea");
+            case CANCELLED -> words.say("full.cancelled");
+            case PREPARING, UNDER_WAY, OVER -> line.taken() + "/" + line.stay().capacity();
+        };
+    }
+
+    private static Span span(StayDays days) {
+        return new Span(days.first(), days.last());
+    }
+
+    @Override
+    public boolean mayPlan() {
+        return services.mayPlan();
+    }
+
+    @Override
+    public InTheWay inTheWay(StayId id) {
+        return days -> {
+            List<Crossing> found = new ArrayList<>();
+            holidays.apply(days)
+                    .forEach(ground -> found.add(new Crossing(
+                            ground.isSchool() ? Crossing.Kind.SCHOOL : Crossing.Kind.PUBLIC, List.of(ground.name()))));
+            return found;
+        };
+    }
+
+    @Override
+    public void keep(Moving moving, Runnable then) {
+        background.run(() -> move(moving), writing -> {
+            told(moving, writing);
+            then.run();
+        }, trouble -> {
+            voice.trouble(trouble);
+            then.run();
+        });
+    }
+
+    private void told(Moving moving, Stays.Writing writing) {
+            String name = moving.bar().name();
+            switch (writing) {
+                case Stays.Written done ->
+                    wayBack.done(
+                            words.say(
+                                    "move.done",
+                                    name,
+                                    words.daysAndYear(
+                                            moving.days().first(), moving.days().last())),
+                            done.verb(),
+                            done.stay().id().value());
+                case Stays.Refused no -> voice.say(words.say("move.refused", name, words.refusal(no.reason())));
+                case Stays.Unchanged same -> {}
+            }
+    }
+
+    private Stays.Writing move(Moving moving) {
+        Optional<StayLine> line = services.stays().line(moving.bar().id());
+        if (line.isEmpty()) return new Stays.Refused(StayRefusal.GONE);
+        Stay now = line.get().stay();
+        // Somebody else moved it while it was held here.
+        if (!span(now.days()).equals(moving.bar().days())) return new Stays.Refused(StayRefusal.CHANGED_SINCE);
+        return services.stays()
+                .move(now, new StayDays(moving.days().first(), moving.days().last()));
+    }
+}

@@ -1,0 +1,253 @@
+package fr.permanence.stays.ui.plan;
+
+import fr.permanence.ids.DestinationId;
+import fr.permanence.stays.Destination;
+import fr.permanence.stays.DestinationDraft;
+import fr.permanence.stays.DestinationRefusal;
+import fr.permanence.stays.Destinations;
+import fr.permanence.stays.Stay;
+import fr.permanence.stays.StayDraft;
+import fr.permanence.stays.StayLine;
+import fr.permanence.stays.StayRefusal;
+import fr.permanence.stays.StayRules;
+import fr.permanence.stays.StayStage;
+import fr.permanence.stays.Stays;
+import fr.permanence.stays.ui.shared.StayServices;
+import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.ui.Background;
+import fr.permanence.ui.Lane;
+import fr.permanence.ui.OneAtATime;
+import fr.permanence.ui.Voice;
+import fr.permanence.ui.WayBack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** A stay that is planned, or one that is changed: what is typed of it and what is known of where it goes. */
+public final class PlanModel {
+    private static final DestinationId NEW = new DestinationId(0);
+
+    private final StayServices services;
+    private final Voice voice;
+    private final StayWords words;
+    private final Lane lane;
+    private final OneAtATime acts;
+    private final WayBack wayBack;
+    private final StayTyped typed = new StayTyped();
+    private final ObservableList<Destination> destinations = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable StayLine> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Remembered> remembered = new ReadOnlyObjectWrapper<>(Remembered.nothing());
+    private final ReadOnlyObjectWrapper<Map<Asked, String>> wrong = new ReadOnlyObjectWrapper<>(Map.of());
+    private boolean isBegun;
+
+    public PlanModel(Background background, StayServices services, Voice voice, StayWords words) {
+        this.services = services;
+        this.voice = voice;
+        this.words = words;
+        lane = background.lane();
+        acts = new OneAtATime(background, voice::trouble);
+        wayBack = services.wayBack(background, voice, words);
+        typed.of(Asked.DESTINATION).addListener(changed -> remember());
+    }
+
+    StayTyped typed() {
+        return typed;
+    }
+
+    LocalDate today() {
+        return services.clock().today();
+    }
+
+    /** The stay that is changed; null for a new one. */
+    ReadOnlyObjectProperty<@Nullable StayLine> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What is known of where it goes. */
+    ReadOnlyObjectProperty<Remembered> rememberedProperty() {
+        return remembered.getReadOnlyProperty();
+    }
+
+    /** What does not do, at each field. */
+    ReadOnlyObjectProperty<Map<Asked, String>> wrongProperty() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    /** The destinations that are known, those still proposed first. */
+    ObservableList<Destination> destinations() {
+        return destinations;
+    }
+
+    /** A new stay around this day; one that was begun and left goes on as it was typed. */
+    public void startNew(LocalDate day) {
+        if (isBegun && shown.get() == null) return;
+        isBegun = true;
+        shown.set(null);
+        wrong.set(Map.of());
+        typed.fillNew(day, today());
+    }
+
+    /** Changes this stay; one that was begun on the same revision goes on as it was typed. */
+    public void open(StayLine line) {
+        StayLine before = shown.get();
+        if (isBegun && before != null && before.stay().equals(line.stay())) return;
+        isBegun = true;
+        shown.set(line);
+        wrong.set(Map.of());
+        typed.fill(line.stay(), line.destination());
+    }
+
+    /** Reads the destinations once more. */
+    void askAgain() {
+        lane.run(
+                services.destinations()::all,
+                all -> {
+                    destinations.setAll(all);
+                    remember();
+                },
+                voice::trouble);
+    }
+
+    private Optional<Destination> known() {
+        String name = typed.destination();
+        return destinations.stream()
+                .filter(one -> one.is().name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private void remember() {
+        Optional<Destination> known = known();
+        if (known.isEmpty()) {
+            lane.clear();
+            remembered.set(Remembered.fresh(!typed.destination().isEmpty()));
+            return;
+        }
+        Destination there = known.get();
+        lane.run(
+                () -> services.destinations().stays(there.id()),
+                earlier -> remembered.set(Remembered.of(there, earlier)),
+                voice::trouble);
+    }
+
+    /** Says again what does not do, in the language of now. */
+    void sayAgain() {
+        wrong.set(Map.of());
+    }
+
+    /** Keeps it; {@code kept} is told where it is then. */
+    void save(Consumer<StayLine> kept) {
+        Map<Asked, String> unread = typed.unread(words, today());
+        wrong.set(unread);
+        if (!unread.isEmpty()) return;
+        StayLine line = shown.get();
+        StayStage stage = typed.ideaProperty().get() ? StayStage.IDEA : StayStage.PREPARING;
+        // A number that no destination has: a new one gets its own once nothing else is refused.
+        StayDraft draft = typed.draft(known().map(Destination::id).orElse(NEW), today());
+        String name = typed.destination();
+        acts.run(() -> write(line, stage, draft, name), answer -> answered(answer, kept));
+    }
+
+    /** What came of writing: the stay with the verb that takes it back, or at which field it does not do. */
+    private sealed interface Answer {}
+
+    private record Kept(StayLine line, String verb) implements Answer {}
+
+    private record NotSo(Asked field, String sentence) implements Answer {}
+
+    private record Same() implements Answer {}
+
+    private Answer write(@Nullable StayLine line, StayStage stage, StayDraft draft, String name) {
+        Optional<StayRefusal> refusal = StayRules.refusal(draft);
+        if (refusal.isPresent()) return notSo(refusal.get());
+        DestinationId to = draft.destination();
+        if (to.equals(NEW)) {
+            Destinations.Writing added = services.destinations().add(DestinationDraft.named(name));
+            if (added instanceof Destinations.Refused no) return notSo(no.reason());
+            if (added instanceof Destinations.Written done) to = done.destination().id();
+        }
+        StayDraft wanted =
+                new StayDraft(to, draft.days(), draft.departure(), draft.capacity(), draft.contributionCents());
+        Stays.Writing writing = line == null
+                ? services.stays().plan(wanted, stage)
+                : services.stays().correct(line.stay(), wanted);
+        return switch (writing) {
+            case Stays.Written done -> new Kept(lineOf(done.stay()), done.verb());
+            case Stays.Unchanged same -> new Same();
+            case Stays.Refused no -> notSo(no.reason());
+        };
+    }
+
+    private StayLine lineOf(Stay stay) {
+        return services.stays().line(stay.id()).orElseThrow();
+    }
+
+    private NotSo notSo(DestinationRefusal reason) {
+        return new NotSo(Asked.DESTINATION, words.say("destinationRefusal." + reason));
+    }
+
+    private NotSo notSo(StayRefusal reason) {
+        return new NotSo(
+                switch (reason) {
+                    case RETURN_BEFORE_DEPARTURE, TOO_LONG -> Asked.LAST;
+                    case RETURNS_BEFORE_LEAVING -> Asked.RETURNS_AT;
+                    case NO_PLACES, TOO_MANY_PLACES, CAPACITY_BELOW_CONFIRMED -> Asked.CAPACITY;
+                    case MONEY_OUT_OF_RANGE -> Asked.CONTRIBUTION;
+                    case MEETING_POINT_TOO_LONG -> Asked.MEETING_POINT;
+                    case DESTINATION_GONE -> Asked.DESTINATION;
+                    default -> Asked.FIRST;
+                },
+                words.refusal(reason));
+    }
+
+    private void answered(Answer answer, Consumer<StayLine> kept) {
+        StayLine before = shown.get();
+        switch (answer) {
+            case NotSo no -> wrong.set(Map.of(no.field(), no.sentence()));
+            case Same same -> {
+                isBegun = false;
+                if (before != null) kept.accept(before);
+            }
+            case Kept done -> {
+                isBegun = false;
+                wayBack.done(
+                        words.say(before == null ? "plan.done" : "correct.done", words.named(done.line())),
+                        done.verb(),
+                        done.line().stay().id().value());
+                kept.accept(done.line());
+            }
+        }
+    }
+
+    /**
+     * What is known of where a stay goes.
+     *
+     * @param destination null when it is a new one
+     * @param isTyped whether anything is typed
+     * @param earlier the stays that went there, the newest first
+     */
+    record Remembered(@Nullable Destination destination, boolean isTyped, List<Destinations.Earlier> earlier) {
+        static Remembered nothing() {
+            return fresh(false);
+        }
+
+        static Remembered fresh(boolean isTyped) {
+            return new Remembered(null, isTyped, List.of());
+        }
+
+        static Remembered of(Destination destination, List<Destinations.Earlier> earlier) {
+            return new Remembered(destination, true, List.copyOf(earlier));
+        }
+
+        @Override
+        public String toString() {
+            return "Remembered";
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.permanence.stays.ui.plan;
+
+import fr.permanence.stays.Destination;
+import fr.permanence.stays.DestinationDraft;
+import fr.permanence.stays.Destinations;
+import fr.permanence.stays.StayDays;
+import fr.permanence.stays.ui.plan.PlanModel.Remembered;
+import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.ui.Card;
+import fr.permanence.ui.Labels;
+import fr.permanence.ui.Lifetime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the house remembers of where a stay goes: the lodging, the notes, how it went before. */
+final class RememberedCard {
+    private static final int MOST = 5;
+
+    private final StayWords words;
+    private final Card node;
+    private final VBox rows = new VBox();
+
+    RememberedCard(PlanModel model, StayWords words, Lifetime life) {
+        this.words = words;
+        node = new Card(words.say("plan.where")).with(rows);
+        node.getStyleClass().add("spaced");
+        node.setId("plan-remembered");
+        rows.getStyleClass().add("remembered");
+        life.follow(model.rememberedProperty(), this::show);
+    }
+
+    Card node() {
+        return node;
+    }
+
+    private void show(Remembered remembered) {
+        Destination there = remembered.destination();
+        node.setManaged(remembered.isTyped());
+        node.setVisible(remembered.isTyped());
+        rows.getChildren()
+                .setAll(
+                        there == null
+                                ? List.of(Labels.paragraph(words.say("plan.new")))
+                                : known(there, remembered.earlier()));
+    }
+
+    private List<Node> known(Destination there, List<Destinations.Earlier> earlier) {
+        DestinationDraft is = there.is();
+        List<Node> lines = new ArrayList<>();
+        lines.add(Labels.strong(is.name()));
+        if (there.putAway()) lines.add(Labels.paragraph(words.say("plan.known.away")));
+        String lodging = StayWords.line(text(is.lodging()), text(is.address()), text(is.phone()));
+        if (!lodging.isEmpty()) lines.add(Labels.paragraph(words.say("plan.lodging", lodging)));
+        if (is.notes() != null) lines.add(Labels.paragraph(is.notes()));
+        if (earlier.isEmpty()) lines.add(Labels.paragraph(words.say("plan.known.never")));
+        else lines.add(Labels.heading(words.say("plan.earlier")));
+        earlier.stream().limit(MOST).forEach(one -> lines.add(Labels.paragraph(said(one))));
+        return lines;
+    }
+
+    private String said(Destinations.Earlier one) {
+        StayDays days = one.stay().stay().days();
+        String review = text(one.review());
+        String when = StayWords.line(
+                words.daysAndYear(days.first(), days.last()),
+                one.stay().taken() + "/" + one.stay().stay().capacity());
+        return review.isEmpty() ? when : when + "\n" + review;
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,22 @@
+package fr.permanence.stays.ui.year;
+
+import fr.permanence.ids.StayId;
+
+/** What the year asks of the house. */
+public interface YearDoor {
+    /** What there is on these days; called off the UI thread. */
+    YearRead read(Span span);
+
+    /** What this stay would run into on other days; called off the UI thread. */
+    InTheWay inTheWay(StayId stay);
+
+    /** Whether who is signed in plans stays. */
+    boolean mayPlan();
+
+    /**
+     * Keeps a stay where it was moved to, and says so; or says why not.
+     *
+     * @param then run on the UI thread when it is over, either way
+     */
+    void keep(Moving moving, Runnable then);
+}

@@ -1,0 +1,126 @@
+package fr.permanence.stays.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.permanence.TestHouse;
+import fr.permanence.stays.StayDays;
+import fr.permanence.stays.ui.shared.StayPanes;
+import fr.permanence.ui.shell.WindowBounds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Who prepares stays plans, moves and stretches them from the year alone; it is Tuesday 24 November 2026. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+final class StaysStoriesTest {
+    private static final StayDays LOURDES = new StayDays(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 19));
+
+    private TestHouse house;
+    private YearPlanned year;
+    private StaysDesk desk;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        house = TestHouse.in(Files.createTempDirectory("house").resolve("house"));
+        year = YearPlanned.in(house);
+        desk = new StaysDesk(house, stage, new WindowBounds(0, 0, 1280, 800, false), StayPanes.none());
+        desk.furniture.navigation().open("stays");
+        desk.click("#year-on");
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(desk.shell::close);
+        house.close();
+    }
+
+    private void takeBack() {
+        new FxRobot().interact(() -> house.services().undo.undoLast());
+    }
+
+    private void chooseLourdes() {
+        desk.press(KeyCode.RIGHT);
+        assertThat(desk.chosen()).startsWith("Lourdes · 0/10 · 15–19 mars 2027");
+    }
+
+    @Test
+    void a_stay_is_moved_by_keys_what_it_runs_into_is_said_and_undo_puts_it_back() {
+        chooseLourdes();
+        desk.pressWith(KeyCode.CONTROL, KeyCode.DOWN).pressWith(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(desk.shows("jour férié : Lundi de Pâques")).isTrue();
+        assertThat(year.days("Lourdes")).isEqualTo(LOURDES);
+        desk.press(KeyCode.ENTER);
+        assertThat(year.days("Lourdes")).isEqualTo(LOURDES.shifted(14));
+        assertThat(desk.shows("Lourdes : 29 mars – 2 avr. 2027")).isTrue();
+        takeBack();
+        assertThat(year.days("Lourdes")).isEqualTo(LOURDES);
+    }
+
+    @Test
+    void a_stay_is_made_longer_by_keys_and_left_as_it_was_by_escape() {
+        chooseLourdes();
+        desk.pressWith(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(desk.shows("Lourdes du 15 mars au 20 mars 2027")).isTrue();
+        desk.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+        assertThat(year.days("Lourdes")).isEqualTo(LOURDES);
+    }
+
+    @Test
+    void a_stay_is_drawn_to_other_days_with_the_mouse() {
+        desk.hold("Lourdes · 0/10", 56);
+        assertThat(desk.shows("pendant : Vacances de printemps")).isTrue();
+        assertThat(year.days("Lourdes")).isEqualTo(LOURDES);
+        desk.letGo();
+        assertThat(year.days("Lourdes").first()).isAfter(LOURDES.first().plusDays(14));
+        assertThat(year.days("Lourdes").nights()).isEqualTo(4);
+    }
+
+    @Test
+    void a_drag_that_is_given_up_leaves_the_stay_where_it_was() {
+        desk.hold("Lourdes · 0/10", 56).press(KeyCode.ESCAPE).letGo();
+        assertThat(year.days("Lourdes")).isEqualTo(LOURDES);
+        assertThat(desk.shows("Lourdes du")).isFalse();
+    }
+
+    @Test
+    void everything_wrong_in_a_form_is_said_at_once_and_nothing_typed_is_lost() {
+        desk.click("#stays-new");
+        desk.write("#plan-destination", "Abbaye").write("#plan-first", "31 février").write("#plan-last", "");
+        desk.write("#plan-capacity", "dix").click("#plan-save");
+        assertThat(desk.shows("Écrivez un jour comme 15/03/2027.")).isTrue();
+        assertThat(desk.shows("Écrivez un nombre de places, comme 10.")).isTrue();
+        desk.write("#plan-first", "7/6/2027").write("#plan-last", "4/6/2027").write("#plan-capacity", "8");
+        desk.click("#plan-save");
+        assertThat(desk.shows("Le retour est avant le départ.")).isTrue();
+        assertThat(house.services().stays.destinations().all())
+                .noneMatch(one -> one.is().name().equals("Abbaye"));
+        desk.write("#plan-last", "11/6/2027").click("#plan-save");
+        assertThat(desk.chosen()).startsWith("Abbaye · 0/8 · 7–11 juin 2027");
+        assertThat(desk.shows("Séjour prévu : Abbaye, 7–11 juin 2027")).isTrue();
+    }
+
+    @Test
+    void a_known_destination_says_what_is_remembered_of_it() {
+        desk.click("#stays-new").write("#plan-destination", "lourdes");
+        assertThat(desk.shows("Demander les lits bas à l’accueil.")).isTrue();
+        assertThat(desk.shows("16–20 mars 2026")).isTrue();
+    }
+
+    @Test
+    void a_stay_is_cancelled_and_taken_up_again() {
+        chooseLourdes();
+        desk.click("#stay-cancel");
+        assertThat(desk.chosen()).startsWith("Lourdes · annulé");
+        desk.click("#stay-reinstate");
+        assertThat(desk.chosen()).startsWith("Lourdes · 0/10");
+    }
+}

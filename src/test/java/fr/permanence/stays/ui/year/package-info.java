@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.stays.ui.year;
+
+import org.jspecify.annotations.NullMarked;
