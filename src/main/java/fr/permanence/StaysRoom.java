@@ -1,19 +1,23 @@
 package fr.permanence;
 
+import fr.permanence.access.Right;
 import fr.permanence.access.Session;
 import fr.permanence.activities.holidays.DayOff;
 import fr.permanence.activities.holidays.PublicHoliday;
 import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.stays.ui.StaysGround;
 import fr.permanence.stays.ui.StaysScreen;
+import fr.permanence.stays.ui.prepare.PreparePane;
 import fr.permanence.stays.ui.shared.StayLeaf;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayServices;
+import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.Span;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Screen;
+import fr.permanence.ui.shell.FootOfWindow;
 import fr.permanence.ui.shell.Furniture;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +66,8 @@ final class StaysRoom {
                 stays.stays(),
                 stays.destinations(),
                 stays.participantQueries(),
+                new StayServices.Preparing(
+                        stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
                 house.undo(),
                 house.clock());
     }
@@ -69,6 +75,17 @@ final class StaysRoom {
     /** What stands around the chosen stay. */
     private StayPanes panes() {
         Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
+        // Who only sees the dates has no leaf.
+        if (!session.may(Right.PLAN_STAYS)) return StayPanes.none();
+        leaves.put(
+                StayLeaf.PREPARATION,
+                new PreparePane(
+                        background,
+                        services(),
+                        house.changes(),
+                        new FootOfWindow(furniture, troubleWords),
+                        new StayWords(furniture.appearance(), furniture.moments()),
+                        furniture.dialogs()));
         return new StayPanes(leaves, Optional.empty(), Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.stays.ui.prepare.DueCard;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.ui.Lifetime;
@@ -9,10 +10,13 @@ import javafx.scene.layout.VBox;
 final class BesideTheStay {
     private final VBox node = new VBox();
 
-    BesideTheStay(Leaves leaves, StayWords words, BudgetModel budget, Lifetime life) {
+    BesideTheStay(StaysModel model, StayWords words, Lifetime life) {
         node.getStyleClass().add("screen-column");
-        leaves.proposals().map(StayPane::node).ifPresent(node.getChildren()::add);
-        node.getChildren().add(new BudgetCard(budget, words, life).node());
+        model.leaves().proposals().map(StayPane::node).ifPresent(node.getChildren()::add);
+        node.getChildren()
+                .addAll(
+                        new DueCard(model.tasks(), words, life).node(),
+                        new BudgetCard(model.budget(), words, life).node());
     }
 
     VBox node() {

@@ -1,5 +1,7 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.stays.ui.prepare.TasksModel;
+import fr.permanence.stays.ui.shared.StayActs;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayServices;
 import fr.permanence.stays.ui.shared.StayWords;
@@ -17,6 +19,7 @@ final class StaysModel {
     private final StayModel stay;
     private final BudgetModel budget;
     private final Leaves leaves;
+    private final TasksModel tasks;
 
     StaysModel(
             Background background,
@@ -30,10 +33,12 @@ final class StaysModel {
         stay = new StayModel(background, services, voice, words);
         budget = new BudgetModel(background, panes.budget(), voice);
         leaves = new Leaves(panes);
+        tasks = new TasksModel(services, new StayActs(background, services, voice, words));
         year.chosenProperty().addListener((observed, before, now) -> {
             stay.show(now);
             budget.show(now);
             leaves.show(now);
+            if (services.mayPlan()) tasks.show(now);
         });
     }
 
@@ -49,6 +54,11 @@ final class StaysModel {
         return budget;
     }
 
+    /** What is due before the departure of the chosen stay. */
+    TasksModel tasks() {
+        return tasks;
+    }
+
     Leaves leaves() {
         return leaves;
     }
@@ -58,5 +68,6 @@ final class StaysModel {
         year.askAgain();
         stay.askAgain();
         budget.askAgain();
+        tasks.askAgain();
     }
 }

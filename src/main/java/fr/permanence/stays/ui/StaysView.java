@@ -68,7 +68,7 @@ final class StaysView {
 
     private Region below(Lifetime life) {
         if (!year.mayPlan()) return card.node();
-        return new Columns(card.node(), new BesideTheStay(model.leaves(), words, model.budget(), life).node());
+        return new Columns(card.node(), new BesideTheStay(model, words, life).node());
     }
 
     Node node() {

@@ -1,7 +1,6 @@
 package fr.permanence.stays.ui;
 
 import fr.permanence.TestHouse;
-import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.text.Language;
 import fr.permanence.ui.Shade;
 import fr.permanence.ui.TextSize;
@@ -36,8 +35,7 @@ public final class LookAtStays extends Application {
         StaysDesk desk = new StaysDesk(
                 house,
                 stage,
-                new WindowBounds(0, 0, small ? 980 : 1280, small ? 680 : 800, false),
-                StayPanes.none());
+                new WindowBounds(0, 0, small ? 980 : 1280, small ? 680 : 800, false));
         if (wishes.contains("dark")) desk.appearance.shadeProperty().set(Shade.DARK);
         if (wishes.contains("large")) desk.appearance.textSizeProperty().set(TextSize.LARGEST);
         if (wishes.contains("english")) desk.appearance.languageProperty().set(Language.ENGLISH);

@@ -2,8 +2,11 @@ package fr.permanence.stays.ui;
 
 import fr.permanence.StaysWiring;
 import fr.permanence.TestHouse;
+import fr.permanence.stays.ui.prepare.PreparePane;
+import fr.permanence.stays.ui.shared.StayLeaf;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayServices;
+import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.store.TroubleWords;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Moments;
@@ -11,6 +14,7 @@ import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.Acts;
+import fr.permanence.ui.shell.FootOfWindow;
 import fr.permanence.ui.shell.Furniture;
 import fr.permanence.ui.shell.HouseWindow;
 import fr.permanence.ui.shell.IdleWatch;
@@ -20,6 +24,8 @@ import fr.permanence.ui.shell.SignedIn;
 import fr.permanence.ui.shell.WindowBounds;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -37,7 +43,7 @@ public final class StaysDesk {
     public final Shell shell;
     private final FxRobot robot = new FxRobot();
 
-    public StaysDesk(TestHouse house, Stage stage, WindowBounds bounds, StayPanes panes) {
+    public StaysDesk(TestHouse house, Stage stage, WindowBounds bounds) {
         furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
         TestHouse.Services services = house.services().loaded();
         StaysScreen screen = new StaysScreen(
@@ -48,13 +54,24 @@ public final class StaysDesk {
                         furniture,
                         new TroubleWords(appearance::language)::say),
                 YearPlanned::holidays,
-                panes);
+                panes(house, services));
         Place place = new Place("stays", () -> "Séjours", Feather.SUN, 4, session -> true, () -> screen);
         Acts acts = new Acts(services.undo::undoLast, services.undo::redoLast, () -> {}, passphrase -> true);
         IdleWatch idle = new IdleWatch(house.clock(), Duration.ofMinutes(30), Duration.ofMinutes(60));
         SignedIn who = new SignedIn(house.open().session(), TestHouse.NOW, true);
         shell = new Shell(who, List.of(place), acts, furniture, Background.inline(), idle);
         new HouseWindow(stage, new Theme(appearance), bounds).show(shell.node());
+    }
+
+    private StayPanes panes(TestHouse house, TestHouse.Services services) {
+        PreparePane prepare = new PreparePane(
+                Background.inline(),
+                services(house),
+                services.changes,
+                new FootOfWindow(furniture, new TroubleWords(appearance::language)::say),
+                new StayWords(appearance, furniture.moments()),
+                furniture.dialogs());
+        return new StayPanes(Map.of(StayLeaf.PREPARATION, prepare), Optional.empty(), Optional.empty());
     }
 
     /** What the place asks of a house. */
@@ -65,6 +82,8 @@ public final class StaysDesk {
                 stays.stays(),
                 stays.destinations(),
                 stays.participantQueries(),
+                new StayServices.Preparing(
+                        stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
                 house.services().undo,
                 new HouseClock(house.clock()));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.TestHouse;
 import fr.permanence.stays.StayDays;
-import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,7 @@ final class StaysStoriesTest {
     void open(Stage stage) throws IOException {
         house = TestHouse.in(Files.createTempDirectory("house").resolve("house"));
         year = YearPlanned.in(house);
-        desk = new StaysDesk(house, stage, new WindowBounds(0, 0, 1280, 800, false), StayPanes.none());
+        desk = new StaysDesk(house, stage, new WindowBounds(0, 0, 1280, 800, false));
         desk.furniture.navigation().open("stays");
         desk.click("#year-on");
     }
@@ -122,5 +121,37 @@ final class StaysStoriesTest {
         assertThat(desk.chosen()).startsWith("Lourdes · annulé");
         desk.click("#stay-reinstate");
         assertThat(desk.chosen()).startsWith("Lourdes · 0/10");
+    }
+
+    @Test
+    void the_list_is_taken_over_ticked_and_says_what_is_due_next() {
+        chooseLourdes();
+        desk.click("#task-fill");
+        assertThat(desk.shows("J − 90")).isTrue();
+        desk.press(KeyCode.ENTER).press(KeyCode.SPACE);
+        assertThat(desk.shows("Fait : Réserver le logement")).isTrue();
+        takeBack();
+        assertThat(house.services().stays.tasks().of(year.id("Lourdes"))).noneMatch(task -> task.isDone());
+    }
+
+    @Test
+    void a_team_without_a_man_is_said_to_be_so_until_he_comes_along() {
+        chooseLourdes();
+        desk.write("#team-name", "Claire").click("#team-add");
+        assertThat(desk.shows("Il manque un homme")).isTrue();
+        assertThat(desk.shows("1 personne accompagne : il en faut 2, une pour 5 femmes"))
+                .isTrue();
+        desk.write("#team-name", "claire").click("#team-add");
+        assertThat(desk.shows("Ce nom est déjà dans l’équipe")).isTrue();
+    }
+
+    @Test
+    void a_wish_waits_without_a_day_and_a_wrong_hour_is_said_at_its_field() {
+        chooseLourdes();
+        desk.write("#programme-what", "Aller au marché").write("#programme-at", "tard").click("#programme-add");
+        assertThat(desk.shows("Écrivez une heure comme 9:30.")).isTrue();
+        desk.write("#programme-at", "10h").click("#programme-add");
+        assertThat(desk.shows("Sans jour")).isTrue();
+        assertThat(house.services().stays.programme().of(year.id("Lourdes"))).hasSize(1);
     }
 }

@@ -3,9 +3,13 @@ package fr.permanence.stays.ui.shared;
 import fr.permanence.access.Right;
 import fr.permanence.access.Session;
 import fr.permanence.change.Undo;
+import fr.permanence.settings.StaySettings;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.Stays;
 import fr.permanence.stays.participants.ParticipantQueries;
+import fr.permanence.stays.prepare.Accompaniers;
+import fr.permanence.stays.prepare.Programme;
+import fr.permanence.stays.prepare.Tasks;
 import fr.permanence.text.HouseClock;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Voice;
@@ -22,8 +26,17 @@ public record StayServices(
         Stays stays,
         Destinations destinations,
         ParticipantQueries participants,
+        Preparing preparing,
         Undo undo,
         HouseClock clock) {
+    /**
+     * What a stay is prepared with.
+     *
+     * @param settings how many of the team are wanted
+     */
+    public record Preparing(
+            Accompaniers accompaniers, Programme programme, Tasks tasks, StaySettings settings) {}
+
     /** Whether who is signed in plans stays. */
     public boolean mayPlan() {
         return session.may(Right.PLAN_STAYS);

@@ -8,6 +8,7 @@ import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayRefusal;
+import fr.permanence.text.Language;
 import fr.permanence.text.Moments;
 import fr.permanence.text.TypedNumber;
 import fr.permanence.text.Words;
@@ -147,6 +148,11 @@ public final class StayWords {
     /** A date written by this pattern. */
     public String date(String pattern, LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+    }
+
+    /** The language of the moment. */
+    public Language language() {
+        return words.language();
     }
 
     /** The locale of the language of the moment. */
