@@ -199,6 +199,7 @@ final class Rooms {
                         houseSettings,
                         new KeptBackups(vault, door.folder()),
                         house.desk().lists(),
+                        house.stays().settings(),
                         house.undo()),
                 house.changes(),
                 background,

@@ -6,4 +6,10 @@ import fr.permanence.settings.lists.HouseLists;
 
 /** Everything the place "Réglages" works with, for one who signed in. */
 public record Settings(
-        Session session, Accounts accounts, HouseSettings house, KeptBackups backups, HouseLists lists, Undo undo) {}
+        Session session,
+        Accounts accounts,
+        HouseSettings house,
+        KeptBackups backups,
+        HouseLists lists,
+        StaySettings stays,
+        Undo undo) {}

@@ -35,6 +35,7 @@ final class SettingsView {
                     .addAll(
                             new AccountsCard(model.accounts, words, furniture, random).node(),
                             new HouseCard(model.house, words, furniture).node(),
+                            new ForStaysCard(model.stays, words, furniture).node(),
                             new ListsCard(model.lists, words, furniture).node(),
                             register(openImport),
                             new BackupsCard(model, words, furniture.moments()).node());

@@ -17,6 +17,7 @@ final class SettingsViewModel {
     final AccountsViewModel accounts;
     final HouseViewModel house;
     final ListsViewModel lists;
+    final ForStaysViewModel stays;
     final ObjectProperty<@Nullable Instant> lastVerified = new SimpleObjectProperty<>();
 
     private final Settings settings;
@@ -29,6 +30,7 @@ final class SettingsViewModel {
         accounts = new AccountsViewModel(settings.accounts(), background);
         house = new HouseViewModel(settings.house(), background);
         lists = new ListsViewModel(settings.lists(), settings.undo(), background);
+        stays = new ForStaysViewModel(settings.stays(), background);
     }
 
     /** Whether the cards of the house are shown. */
@@ -47,6 +49,7 @@ final class SettingsViewModel {
         accounts.askAgain();
         house.askAgain();
         lists.askAgain();
+        stays.askAgain();
         background.run(settings.backups()::lastVerified, (Optional<Instant> at) -> lastVerified.set(at.orElse(null)));
     }
 }

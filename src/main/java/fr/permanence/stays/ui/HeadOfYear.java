@@ -41,6 +41,7 @@ final class HeadOfYear {
         node.getStyleClass().addAll("screen-head", "head-of-days");
         if (!year.mayPlan()) return;
         node.end(
+                named("stays-destinations", Buttons.quiet(words.say("destinations.open"), exits.destinations())),
                 named("stays-new", Buttons.primary(words.say("stay.new"), () -> exits.plan().accept(year.day()))));
     }
 

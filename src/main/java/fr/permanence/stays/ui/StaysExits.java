@@ -9,5 +9,6 @@ import java.util.function.Consumer;
  *
  * @param plan a new stay around this day
  * @param change what is written of this stay
+ * @param destinations the list of destinations
  */
-public record StaysExits(Consumer<LocalDate> plan, Consumer<StayLine> change) {}
+public record StaysExits(Consumer<LocalDate> plan, Consumer<StayLine> change, Runnable destinations) {}

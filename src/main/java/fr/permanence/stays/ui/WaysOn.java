@@ -1,8 +1,11 @@
 package fr.permanence.stays.ui;
 
 import fr.permanence.stays.StayLine;
+import fr.permanence.stays.ui.plan.DestinationsModel;
+import fr.permanence.stays.ui.plan.DestinationsScreen;
 import fr.permanence.stays.ui.plan.PlanModel;
 import fr.permanence.stays.ui.plan.PlanScreen;
+import fr.permanence.stays.ui.shared.StayActs;
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.ui.Voice;
 import java.time.LocalDate;
@@ -14,17 +17,24 @@ final class WaysOn {
     private final StaysModel model;
     private final PlanModel fresh;
     private final PlanModel changed;
+    private final DestinationsModel destinations;
 
     WaysOn(StaysGround ground, Voice voice, StayWords words, StaysModel model) {
         this.ground = ground;
         this.words = words;
         this.model = model;
         fresh = new PlanModel(ground.background(), ground.services(), voice, words);
+        destinations = new DestinationsModel(
+                ground.services(), acts(voice), acts(voice));
         changed = new PlanModel(ground.background(), ground.services(), voice, words);
     }
 
+    private StayActs acts(Voice voice) {
+        return new StayActs(ground.background(), ground.services(), voice, words);
+    }
+
     StaysExits exits() {
-        return new StaysExits(this::plan, this::change);
+        return new StaysExits(this::plan, this::change, this::openDestinations);
     }
 
     private void plan(LocalDate day) {
@@ -35,6 +45,12 @@ final class WaysOn {
     private void change(StayLine line) {
         changed.open(line);
         show(changed);
+    }
+
+    private void openDestinations() {
+        ground.furniture()
+                .navigation()
+                .show(new DestinationsScreen(destinations, words, ground.furniture(), ground.changes()));
     }
 
     private void show(PlanModel page) {

@@ -3,7 +3,6 @@ package fr.permanence.stays.ui.plan;
 import fr.permanence.stays.Destination;
 import fr.permanence.stays.DestinationDraft;
 import fr.permanence.stays.Destinations;
-import fr.permanence.stays.StayDays;
 import fr.permanence.stays.ui.plan.PlanModel.Remembered;
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.ui.Card;
@@ -57,17 +56,8 @@ final class RememberedCard {
         if (is.notes() != null) lines.add(Labels.paragraph(is.notes()));
         if (earlier.isEmpty()) lines.add(Labels.paragraph(words.say("plan.known.never")));
         else lines.add(Labels.heading(words.say("plan.earlier")));
-        earlier.stream().limit(MOST).forEach(one -> lines.add(Labels.paragraph(said(one))));
+        earlier.stream().limit(MOST).forEach(one -> lines.add(Labels.paragraph(words.earlier(one))));
         return lines;
-    }
-
-    private String said(Destinations.Earlier one) {
-        StayDays days = one.stay().stay().days();
-        String review = text(one.review());
-        String when = StayWords.line(
-                words.daysAndYear(days.first(), days.last()),
-                one.stay().taken() + "/" + one.stay().stay().capacity());
-        return review.isEmpty() ? when : when + "\n" + review;
     }
 
     private static String text(@Nullable String text) {

@@ -3,6 +3,7 @@ package fr.permanence.stays.ui.shared;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
 import fr.permanence.stays.Departure;
+import fr.permanence.stays.Destinations;
 import fr.permanence.stays.Stay;
 import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayLine;
@@ -108,6 +109,16 @@ public final class StayWords {
     public String named(StayLine stay) {
         StayDays days = stay.stay().days();
         return stay.destination() + ", " + daysAndYear(days.first(), days.last());
+    }
+
+    /** A stay that went somewhere before, and how it went: "15–19 mars 2026 · 8/10", the review below. */
+    public String earlier(Destinations.Earlier one) {
+        StayDays days = one.stay().stay().days();
+        String review = one.review();
+        String when = line(
+                daysAndYear(days.first(), days.last()),
+                one.stay().taken() + "/" + one.stay().stay().capacity());
+        return review == null ? when : when + "\n" + review;
     }
 
     /** What is known of the departure and the money, in one line; may be empty. */
