@@ -66,8 +66,7 @@ final class StaysRoom {
                 stays.stays(),
                 stays.destinations(),
                 stays.participantQueries(),
-                new StayServices.Preparing(
-                        stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
+                new StayServices.Preparing(stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
                 house.undo(),
                 house.clock());
     }
@@ -96,8 +95,7 @@ final class StaysRoom {
         for (DayOff off : house.activities().schoolHolidays().between(span.first(), span.last())) {
             for (PublicHoliday kept : off.kept())
                 grounds.add(new Ground(new Span(off.day(), off.day()), activities.say("holiday." + kept), false));
-            for (String name : off.school())
-                join(school.computeIfAbsent(name, fresh -> new ArrayList<>()), off.day());
+            for (String name : off.school()) join(school.computeIfAbsent(name, fresh -> new ArrayList<>()), off.day());
         }
         school.forEach((name, spans) -> spans.forEach(days -> grounds.add(new Ground(days, name, true))));
         return grounds;

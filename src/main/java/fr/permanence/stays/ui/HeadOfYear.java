@@ -1,9 +1,9 @@
 package fr.permanence.stays.ui;
 
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.stays.ui.year.YearModel;
 import fr.permanence.stays.ui.year.YearShown;
-import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.WrappingLine;
@@ -42,7 +42,10 @@ final class HeadOfYear {
         if (!year.mayPlan()) return;
         node.end(
                 named("stays-destinations", Buttons.quiet(words.say("destinations.open"), exits.destinations())),
-                named("stays-new", Buttons.primary(words.say("stay.new"), () -> exits.plan().accept(year.day()))));
+                named(
+                        "stays-new",
+                        Buttons.primary(
+                                words.say("stay.new"), () -> exits.plan().accept(year.day()))));
     }
 
     Node node() {

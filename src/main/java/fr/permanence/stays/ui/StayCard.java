@@ -100,7 +100,9 @@ final class StayCard {
     }
 
     private Button stage(String verb, StayStage stage) {
-        return named(verb.replace('.', '-').toLowerCase(java.util.Locale.ROOT), Buttons.quiet(words.say(verb), () -> model.stage(stage)));
+        return named(
+                verb.replace('.', '-').toLowerCase(java.util.Locale.ROOT),
+                Buttons.quiet(words.say(verb), () -> model.stage(stage)));
     }
 
     private static Button named(String id, Button button) {

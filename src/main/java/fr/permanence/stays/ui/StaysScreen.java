@@ -28,7 +28,8 @@ public final class StaysScreen implements Screen {
      * @param panes what stands around the chosen stay
      */
     public StaysScreen(StaysGround ground, Function<Span, List<Ground>> holidays, StayPanes panes) {
-        words = new StayWords(ground.furniture().appearance(), ground.furniture().moments());
+        words = new StayWords(
+                ground.furniture().appearance(), ground.furniture().moments());
         FootOfWindow voice = new FootOfWindow(ground.furniture(), ground.troubleWords());
         model = new StaysModel(ground.background(), ground.services(), holidays, panes, voice, words);
         StaysExits exits = new WaysOn(ground, voice, words, model).exits();

@@ -3,9 +3,9 @@ package fr.permanence.stays.ui;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.stays.ui.year.YearBoard;
 import fr.permanence.stays.ui.year.YearModel;
-import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.ui.Columns;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Lifetime;
@@ -109,7 +109,8 @@ final class StaysView {
             keys.add(key(Stroke.altDigit(n + 1), leaf, () -> model.leaves().open(number)));
         }
         if (year.mayPlan()) {
-            keys.add(key(Stroke.ctrl(KeyCode.N), "stay.newKey", () -> exits.plan().accept(year.day())));
+            keys.add(key(
+                    Stroke.ctrl(KeyCode.N), "stay.newKey", () -> exits.plan().accept(year.day())));
             keys.add(key(Stroke.of(KeyCode.F2), "stay.change", this::change));
         }
         // Last: what stands on a leaf alone must not take a key from the year.

@@ -39,7 +39,9 @@ final class UnderTheYear {
     private WrappingLine moved(Moving moving) {
         return new WrappingLine(
                 Labels.strong(words.moved(
-                        moving.bar().name(), moving.days().first(), moving.days().last())),
+                        moving.bar().name(),
+                        moving.days().first(),
+                        moving.days().last())),
                 keys.hint(Stroke.of(KeyCode.ENTER), words.say("hint.keep")),
                 keys.hint(Stroke.of(KeyCode.ESCAPE), words.say("hint.leave")));
     }

@@ -24,8 +24,7 @@ final class WaysOn {
         this.words = words;
         this.model = model;
         fresh = new PlanModel(ground.background(), ground.services(), voice, words);
-        destinations = new DestinationsModel(
-                ground.services(), acts(voice), acts(voice));
+        destinations = new DestinationsModel(ground.services(), acts(voice), acts(voice));
         changed = new PlanModel(ground.background(), ground.services(), voice, words);
     }
 

@@ -94,30 +94,33 @@ final class YearOfHouse implements YearDoor {
 
     @Override
     public void keep(Moving moving, Runnable then) {
-        background.run(() -> move(moving), writing -> {
-            told(moving, writing);
-            then.run();
-        }, trouble -> {
-            voice.trouble(trouble);
-            then.run();
-        });
+        background.run(
+                () -> move(moving),
+                writing -> {
+                    told(moving, writing);
+                    then.run();
+                },
+                trouble -> {
+                    voice.trouble(trouble);
+                    then.run();
+                });
     }
 
     private void told(Moving moving, Stays.Writing writing) {
-            String name = moving.bar().name();
-            switch (writing) {
-                case Stays.Written done ->
-                    wayBack.done(
-                            words.say(
-                                    "move.done",
-                                    name,
-                                    words.daysAndYear(
-                                            moving.days().first(), moving.days().last())),
-                            done.verb(),
-                            done.stay().id().value());
-                case Stays.Refused no -> voice.say(words.say("move.refused", name, words.refusal(no.reason())));
-                case Stays.Unchanged same -> {}
-            }
+        String name = moving.bar().name();
+        switch (writing) {
+            case Stays.Written done ->
+                wayBack.done(
+                        words.say(
+                                "move.done",
+                                name,
+                                words.daysAndYear(
+                                        moving.days().first(), moving.days().last())),
+                        done.verb(),
+                        done.stay().id().value());
+            case Stays.Refused no -> voice.say(words.say("move.refused", name, words.refusal(no.reason())));
+            case Stays.Unchanged same -> {}
+        }
     }
 
     private Stays.Writing move(Moving moving) {

@@ -32,10 +32,8 @@ public final class LookAtStays extends Application {
         TestHouse house = TestHouse.in(Files.createTempDirectory("house"));
         if (!wishes.contains("empty")) YearPlanned.in(house);
         boolean small = wishes.contains("small");
-        StaysDesk desk = new StaysDesk(
-                house,
-                stage,
-                new WindowBounds(0, 0, small ? 980 : 1280, small ? 680 : 800, false));
+        StaysDesk desk =
+                new StaysDesk(house, stage, new WindowBounds(0, 0, small ? 980 : 1280, small ? 680 : 800, false));
         if (wishes.contains("dark")) desk.appearance.shadeProperty().set(Shade.DARK);
         if (wishes.contains("large")) desk.appearance.textSizeProperty().set(TextSize.LARGEST);
         if (wishes.contains("english")) desk.appearance.languageProperty().set(Language.ENGLISH);

@@ -82,8 +82,7 @@ public final class StaysDesk {
                 stays.stays(),
                 stays.destinations(),
                 stays.participantQueries(),
-                new StayServices.Preparing(
-                        stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
+                new StayServices.Preparing(stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
                 house.services().undo,
                 new HouseClock(house.clock()));
     }
@@ -143,7 +142,8 @@ public final class StaysDesk {
     }
 
     boolean shows(String words) {
-        return robot.lookup((Labeled shown) -> shown.getText() != null && shown.getText().contains(words) && isSeen(shown))
+        return robot.lookup((Labeled shown) ->
+                        shown.getText() != null && shown.getText().contains(words) && isSeen(shown))
                 .tryQuery()
                 .isPresent();
     }

@@ -93,7 +93,9 @@ final class StaysStoriesTest {
     @Test
     void everything_wrong_in_a_form_is_said_at_once_and_nothing_typed_is_lost() {
         desk.click("#stays-new");
-        desk.write("#plan-destination", "Abbaye").write("#plan-first", "31 février").write("#plan-last", "");
+        desk.write("#plan-destination", "Abbaye")
+                .write("#plan-first", "31 février")
+                .write("#plan-last", "");
         desk.write("#plan-capacity", "dix").click("#plan-save");
         assertThat(desk.shows("Écrivez un jour comme 15/03/2027.")).isTrue();
         assertThat(desk.shows("Écrivez un nombre de places, comme 10.")).isTrue();
@@ -148,7 +150,9 @@ final class StaysStoriesTest {
     @Test
     void a_wish_waits_without_a_day_and_a_wrong_hour_is_said_at_its_field() {
         chooseLourdes();
-        desk.write("#programme-what", "Aller au marché").write("#programme-at", "tard").click("#programme-add");
+        desk.write("#programme-what", "Aller au marché")
+                .write("#programme-at", "tard")
+                .click("#programme-add");
         assertThat(desk.shows("Écrivez une heure comme 9:30.")).isTrue();
         desk.write("#programme-at", "10h").click("#programme-add");
         assertThat(desk.shows("Sans jour")).isTrue();

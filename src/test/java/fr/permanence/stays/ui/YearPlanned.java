@@ -30,7 +30,11 @@ public final class YearPlanned {
     private YearPlanned(TestHouse house) {
         stays = house.services().stays;
         DestinationId lourdes = destination(new DestinationDraft(
-                "Lourdes", "Maison d’accueil", "12, rue du Gave", "05 00 00 00 00", "Demander les lits bas à l’accueil."));
+                "Lourdes",
+                "Maison d’accueil",
+                "12, rue du Gave",
+                "05 00 00 00 00",
+                "Demander les lits bas à l’accueil."));
         DestinationId mont = destination(DestinationDraft.named("Mont-Saint-Michel"));
         DestinationId puy = destination(DestinationDraft.named("Puy du Fou"));
         DestinationId abbey = destination(DestinationDraft.named("Abbaye d’En-Calcat"));
@@ -52,7 +56,9 @@ public final class YearPlanned {
     }
 
     private DestinationId destination(DestinationDraft draft) {
-        return ((Destinations.Written) stays.destinations().add(draft)).destination().id();
+        return ((Destinations.Written) stays.destinations().add(draft))
+                .destination()
+                .id();
     }
 
     private void plan(String key, DestinationId where, LocalDate first, int nights, int places, StayStage stage) {

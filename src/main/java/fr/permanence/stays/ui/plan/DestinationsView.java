@@ -56,8 +56,12 @@ final class DestinationsView {
         node.getStyleClass().add("screen");
         node.getChildren().setAll(Labels.title(words.say("destinations.title")), new Columns(list, one));
         life.watch(model.all(), this::show);
-        life.follow(model.shownProperty(), shown -> heading.setText(
-                shown == null ? words.say("destination.new") : shown.is().name()));
+        life.follow(
+                model.shownProperty(),
+                shown -> heading.setText(
+                        shown == null
+                                ? words.say("destination.new")
+                                : shown.is().name()));
         life.follow(model.wrongProperty(), this::refuse);
         life.follow(model.earlierProperty(), this::showEarlier);
     }
@@ -96,7 +100,9 @@ final class DestinationsView {
 
     private Row row(Destination one) {
         Row row = Row.twoLines(
-                one.is().name(), "", StayWords.line(text(one.is().lodging()), text(one.is().address())));
+                one.is().name(),
+                "",
+                StayWords.line(text(one.is().lodging()), text(one.is().address())));
         if (one.putAway()) row.getChildren().add(new Pill(words.say("destination.isAway"), Tone.NEUTRAL));
         String verb = words.say(one.putAway() ? "destination.propose" : "destination.putAway");
         return row.end(Buttons.quiet(verb, () -> model.putAway(one)))
@@ -118,9 +124,7 @@ final class DestinationsView {
         earlier.getChildren().clear();
         if (stays.isEmpty()) return;
         earlier.getChildren().add(Labels.heading(words.say("plan.earlier")));
-        stays.stream()
-                .limit(MOST)
-                .forEach(one -> earlier.getChildren().add(Labels.paragraph(words.earlier(one))));
+        stays.stream().limit(MOST).forEach(one -> earlier.getChildren().add(Labels.paragraph(words.earlier(one))));
     }
 
     private static String text(@Nullable String text) {

@@ -170,7 +170,8 @@ public final class PlanModel {
         if (to.equals(NEW)) {
             Destinations.Writing added = services.destinations().add(DestinationDraft.named(name));
             if (added instanceof Destinations.Refused no) return notSo(no.reason());
-            if (added instanceof Destinations.Written done) to = done.destination().id();
+            if (added instanceof Destinations.Written done)
+                to = done.destination().id();
         }
         StayDraft wanted =
                 new StayDraft(to, draft.days(), draft.departure(), draft.capacity(), draft.contributionCents());

@@ -61,11 +61,13 @@ final class PlanView {
         });
         life.watch(model.destinations(), this::showKnown);
         life.follow(model.wrongProperty(), this::refuse);
-        for (Asked day : new Asked[] {Asked.FIRST, Asked.LAST}) life.watch(model.typed().of(day), this::sayLength);
+        for (Asked day : new Asked[] {Asked.FIRST, Asked.LAST})
+            life.watch(model.typed().of(day), this::sayLength);
     }
 
     private void ask(Form form, Asked asked) {
-        Field<TextField> field = form.text(words.say("plan.field." + asked), model.typed().of(asked));
+        Field<TextField> field =
+                form.text(words.say("plan.field." + asked), model.typed().of(asked));
         String hint = "plan.field." + asked + ".hint";
         if (words.has(hint)) field.hint(words.say(hint));
         field.control().setId(id(asked));

@@ -82,8 +82,7 @@ final class StayTyped {
         if (destination().isEmpty()) wrong.put(Asked.DESTINATION, words.say("typed.destination"));
         for (Asked day : new Asked[] {Asked.FIRST, Asked.LAST})
             if (TypedDay.read(of(day).get(), today).isEmpty()) wrong.put(day, words.say("typed.day"));
-        if (TypedNumber.whole(of(Asked.CAPACITY).get()).isEmpty())
-            wrong.put(Asked.CAPACITY, words.say("typed.number"));
+        if (TypedNumber.whole(of(Asked.CAPACITY).get()).isEmpty()) wrong.put(Asked.CAPACITY, words.say("typed.number"));
         if (TypedNumber.cents(of(Asked.CONTRIBUTION).get()).isEmpty())
             wrong.put(Asked.CONTRIBUTION, words.say("typed.money"));
         for (Asked hour : new Asked[] {Asked.LEAVES_AT, Asked.RETURNS_AT})

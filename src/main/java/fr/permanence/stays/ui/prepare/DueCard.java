@@ -41,7 +41,9 @@ public final class DueCard {
                 .setAll(
                         next.isEmpty()
                                 ? List.<Node>of(Labels.paragraph(words.say("due.nothing")))
-                                : next.stream().map(task -> (Node) row(toDo, task)).toList());
+                                : next.stream()
+                                        .map(task -> (Node) row(toDo, task))
+                                        .toList());
     }
 
     private Row row(ToDo toDo, StayTask task) {

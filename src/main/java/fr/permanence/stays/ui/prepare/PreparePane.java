@@ -50,8 +50,7 @@ public final class PreparePane implements StayPane {
         VBox node = new VBox(
                 new TasksPart(tasks, words, viewLife).node(),
                 new TeamPart(team, words, viewLife).node(),
-                new ProgrammePart(programme, words, new EntryQuestion(programme, words, dialogs)::ask, viewLife)
-                        .node(),
+                new ProgrammePart(programme, words, new EntryQuestion(programme, words, dialogs)::ask, viewLife).node(),
                 new ReviewPart(review, words, viewLife).node());
         node.getStyleClass().add("prepare");
         return node;

@@ -54,7 +54,8 @@ final class ProgrammeModel {
 
         List<ProgrammeEntry> on(int number) {
             return entries.stream()
-                    .filter(entry -> number == Objects.requireNonNullElse(entry.is().dayNo(), NO_DAY))
+                    .filter(entry ->
+                            number == Objects.requireNonNullElse(entry.is().dayNo(), NO_DAY))
                     .toList();
         }
 
@@ -130,7 +131,8 @@ final class ProgrammeModel {
         List<ParticipantLine> women = services.participants().of(id).stream()
                 .filter(line -> line.participant().state() != ParticipantState.WITHDREW)
                 .toList();
-        StayDays days = services.stays().line(id).map(line -> line.stay().days()).orElse(null);
+        StayDays days =
+                services.stays().line(id).map(line -> line.stay().days()).orElse(null);
         return new Shown(services.preparing().programme().of(id), days, women);
     }
 
@@ -149,10 +151,12 @@ final class ProgrammeModel {
                 hour.orElse(null),
                 what.get(),
                 who == null ? null : who.participant().id());
-        acts.act(() -> services.preparing().programme().add(id, draft), answer -> told(answer, "programme.added", () -> {
-            what.set("");
-            at.set("");
-        }));
+        acts.act(
+                () -> services.preparing().programme().add(id, draft),
+                answer -> told(answer, "programme.added", () -> {
+                    what.set("");
+                    at.set("");
+                }));
     }
 
     private static @Nullable Integer numberOrNull(@Nullable Integer number) {
@@ -171,7 +175,9 @@ final class ProgrammeModel {
     /** She is for it, or no longer. */
     void vote(ProgrammeEntry entry, ParticipantLine who, boolean isFor) {
         acts.act(
-                () -> services.preparing().programme().vote(entry.id(), who.participant().id(), isFor),
+                () -> services.preparing()
+                        .programme()
+                        .vote(entry.id(), who.participant().id(), isFor),
                 answer -> told(answer, isFor ? "programme.voted" : "programme.unvoted", () -> {}));
     }
 

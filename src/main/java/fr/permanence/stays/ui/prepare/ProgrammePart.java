@@ -59,7 +59,8 @@ final class ProgrammePart {
         node.getStyleClass().add("prepare-part");
         node.getChildren().setAll(Labels.heading(words.say("programme.title")), rows, line.node());
         life.follow(model.shownProperty(), this::show);
-        life.hear(words.discreet().onProperty(), () -> show(model.shownProperty().get()));
+        life.hear(
+                words.discreet().onProperty(), () -> show(model.shownProperty().get()));
     }
 
     Node node() {
@@ -102,14 +103,17 @@ final class ProgrammePart {
         String wished = shown.woman(entry.is().wishedBy())
                 .map(line -> words.say("programme.wishedBy", name(line)))
                 .orElse("");
-        String said = StayWords.line(wished, entry.votes().isEmpty() ? "" : words.say("programme.votes", entry.votes().size()));
+        String said = StayWords.line(
+                wished,
+                entry.votes().isEmpty()
+                        ? ""
+                        : words.say("programme.votes", entry.votes().size()));
         Row row = new Row(
-                Labels.quiet(at == null ? "" : words.time(at)), Labels.strong(entry.is().what()), Labels.written(said));
-        return row.end(
-                        Buttons.icon(
-                                Feather.X,
-                                words.say("programme.remove", entry.is().what()),
-                                () -> model.remove(entry)))
+                Labels.quiet(at == null ? "" : words.time(at)),
+                Labels.strong(entry.is().what()),
+                Labels.written(said));
+        return row.end(Buttons.icon(
+                        Feather.X, words.say("programme.remove", entry.is().what()), () -> model.remove(entry)))
                 .opens(words.say("programme.open", entry.is().what()), () -> votes.accept(entry));
     }
 }

@@ -113,7 +113,10 @@ final class ReviewModel {
             case Stays.Written done -> {
                 kept = text.get();
                 askAgain();
-                acts.done(acts.words().say("review.done"), done.verb(), done.stay().id().value());
+                acts.done(
+                        acts.words().say("review.done"),
+                        done.verb(),
+                        done.stay().id().value());
             }
             case Stays.Refused no -> wrong.set(acts.words().refusal(no.reason()));
             case Stays.Unchanged same -> {}

@@ -23,13 +23,16 @@ final class ReviewPart {
         Button save = Buttons.plain(words.say("review.save"), model::save);
         save.setId("review-save");
         node.getStyleClass().add("prepare-part");
-        life.follow(model.begunProperty(), begun -> node.getChildren()
-                .setAll(
-                        begun
-                                ? java.util.List.of(Labels.heading(words.say("review.title")), form.node(), save)
-                                : java.util.List.of(
-                                        Labels.heading(words.say("review.title")),
-                                        Labels.paragraph(words.say("review.later")))));
+        life.follow(
+                model.begunProperty(),
+                begun -> node.getChildren()
+                        .setAll(
+                                begun
+                                        ? java.util.List.of(
+                                                Labels.heading(words.say("review.title")), form.node(), save)
+                                        : java.util.List.of(
+                                                Labels.heading(words.say("review.title")),
+                                                Labels.paragraph(words.say("review.later")))));
         life.follow(model.wrongProperty(), said -> {
             text.accept();
             if (!said.isEmpty()) text.refuse(said);

@@ -95,9 +95,12 @@ public final class TasksModel {
     }
 
     private ToDo read(StayId id) {
-        Optional<StayDays> days = services.stays().line(id).map(line -> line.stay().days());
+        Optional<StayDays> days =
+                services.stays().line(id).map(line -> line.stay().days());
         return new ToDo(
-                services.preparing().tasks().of(id), days.orElse(null), services.clock().today());
+                services.preparing().tasks().of(id),
+                days.orElse(null),
+                services.clock().today());
     }
 
     /** Adds what is typed. */
@@ -110,7 +113,9 @@ public final class TasksModel {
             return;
         }
         Tasks.Draft draft = new Tasks.Draft(what.get(), days.getAsInt());
-        acts.act(() -> services.preparing().tasks().add(id, draft), answer -> told(answer, "task.added", () -> what.set("")));
+        acts.act(
+                () -> services.preparing().tasks().add(id, draft),
+                answer -> told(answer, "task.added", () -> what.set("")));
     }
 
     /** Takes the usual list over, in the language of now. */

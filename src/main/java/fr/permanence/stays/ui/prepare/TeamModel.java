@@ -118,11 +118,15 @@ final class TeamModel {
     private void add(AccompanierDraft draft, Runnable kept) {
         StayId id = stay;
         if (id != null)
-            acts.act(() -> services.preparing().accompaniers().add(id, draft), answer -> told(answer, "team.added", kept));
+            acts.act(
+                    () -> services.preparing().accompaniers().add(id, draft),
+                    answer -> told(answer, "team.added", kept));
     }
 
     void remove(Accompanier one) {
-        acts.act(() -> services.preparing().accompaniers().remove(one), answer -> told(answer, "team.removed", () -> {}));
+        acts.act(
+                () -> services.preparing().accompaniers().remove(one),
+                answer -> told(answer, "team.removed", () -> {}));
     }
 
     private void told(Accompaniers.Writing answer, String said, Runnable kept) {

@@ -71,25 +71,23 @@ final class TeamPart {
         rows.getChildren().setAll(team.there().stream().map(this::row).toList());
         warnings.getChildren().setAll(team.warnings().stream().map(this::pill).toList());
         warnings.setManaged(!team.warnings().isEmpty());
-        known.getChildren().setAll(team.known().stream().limit(8).map(this::proposed).toList());
+        known.getChildren()
+                .setAll(team.known().stream().limit(8).map(this::proposed).toList());
         known.setManaged(!team.known().isEmpty());
     }
 
     private Row row(Accompanier one) {
         AccompanierDraft is = one.is();
-        return new Row(
-                        Labels.strong(is.name()),
-                        Labels.written(StayWords.line(said(is.gender()), said(is.belongs()))))
+        return new Row(Labels.strong(is.name()), Labels.written(StayWords.line(said(is.gender()), said(is.belongs()))))
                 .end(Buttons.icon(Feather.X, words.say("team.remove", is.name()), () -> model.remove(one)));
     }
 
     private Pill pill(TeamWarning warning) {
-        String said =
-                switch (warning) {
-                    case TeamWarning.TooFew few -> words.say("team.tooFew", few.there(), few.wanted(), few.perHead());
-                    case TeamWarning.NoWoman none -> words.say("team.noWoman");
-                    case TeamWarning.NoMan none -> words.say("team.noMan");
-                };
+        String said = switch (warning) {
+            case TeamWarning.TooFew few -> words.say("team.tooFew", few.there(), few.wanted(), few.perHead());
+            case TeamWarning.NoWoman none -> words.say("team.noWoman");
+            case TeamWarning.NoMan none -> words.say("team.noMan");
+        };
         return new Pill(said, Tone.WARN);
     }
 

@@ -34,8 +34,7 @@ public record StayServices(
      *
      * @param settings how many of the team are wanted
      */
-    public record Preparing(
-            Accompaniers accompaniers, Programme programme, Tasks tasks, StaySettings settings) {}
+    public record Preparing(Accompaniers accompaniers, Programme programme, Tasks tasks, StaySettings settings) {}
 
     /** Whether who is signed in plans stays. */
     public boolean mayPlan() {

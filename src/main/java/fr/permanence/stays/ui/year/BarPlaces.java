@@ -57,7 +57,8 @@ final class BarPlaces {
         for (Wanted wanted : bars) {
             Place place = alone(wanted, scale);
             int lane = 0;
-            while (lane < ends.size() && ends.get(lane) + BETWEEN > place.whole().from()) lane++;
+            while (lane < ends.size()
+                    && ends.get(lane) + BETWEEN > place.whole().from()) lane++;
             if (lane == ends.size()) ends.add(place.whole().to());
             else ends.set(lane, place.whole().to());
             places.add(place.in(lane));

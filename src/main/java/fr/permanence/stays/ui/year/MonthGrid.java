@@ -79,8 +79,7 @@ final class MonthGrid extends Region implements TimeBoard {
 
     private void showDays() {
         LocalDate monday = monday();
-        for (int day = 0; day < WeekPieces.DAYS; day++)
-            heads.get(day).setText(words.date("EEE", monday.plusDays(day)));
+        for (int day = 0; day < WeekPieces.DAYS; day++) heads.get(day).setText(words.date("EEE", monday.plusDays(day)));
         int days = weeksSeen().days();
         while (cells.size() < days) {
             DayCell cell = new DayCell();
@@ -163,8 +162,8 @@ final class MonthGrid extends Region implements TimeBoard {
     @Override
     public LocalDate dayAt(double sceneX, double sceneY) {
         var at = sceneToLocal(sceneX, sceneY);
-        int day = Math.clamp(
-                (long) Math.floor((at.getX() - snappedLeftInset()) / columnWidth()), 0, WeekPieces.DAYS - 1);
+        int day =
+                Math.clamp((long) Math.floor((at.getX() - snappedLeftInset()) / columnWidth()), 0, WeekPieces.DAYS - 1);
         double y = at.getY() - snappedTopInset() - head();
         int week = 0;
         int weeks = WeekPieces.weeks(shown.span());
@@ -175,7 +174,8 @@ final class MonthGrid extends Region implements TimeBoard {
     @Override
     public Optional<Hold> hold(Node pressed, double sceneX) {
         for (Node at = pressed; at != null; at = at.getParent())
-            if (at instanceof PieceNode node) return node.hold(node.sceneToLocal(sceneX, 0).getX(), shown);
+            if (at instanceof PieceNode node)
+                return node.hold(node.sceneToLocal(sceneX, 0).getX(), shown);
         return Optional.empty();
     }
 

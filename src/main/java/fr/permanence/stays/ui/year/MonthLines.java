@@ -1,7 +1,7 @@
 package fr.permanence.stays.ui.year;
 
-import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.shared.Zoom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

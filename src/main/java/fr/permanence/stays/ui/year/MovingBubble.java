@@ -51,7 +51,8 @@ final class MovingBubble extends Pane {
             line.setVisible(isSaid || isMore);
             if (isSaid) line.setText(said(crossings.get(n)));
             else if (isMore) line.setText(words.say("crossing.more", crossings.size() - MOST));
-            line.pseudoClassStateChanged(GRAVE, isSaid && crossings.get(n).kind().isGrave());
+            line.pseudoClassStateChanged(
+                    GRAVE, isSaid && crossings.get(n).kind().isGrave());
         }
     }
 

@@ -49,7 +49,8 @@ final class Timeline extends Region implements TimeBoard {
         shown = now;
         moving = moved;
         if (isOther) refill();
-        if (moved != null && now.bar(moved.bar().id()).isEmpty()) fill(now.bars().size(), moved.bar());
+        if (moved != null && now.bar(moved.bar().id()).isEmpty())
+            fill(now.bars().size(), moved.bar());
         for (BarNode node : nodes) {
             Bar bar = node.bar();
             if (!node.isVisible() || bar == null) continue;
@@ -122,7 +123,8 @@ final class Timeline extends Region implements TimeBoard {
         grounds.resizeRelocate(left, below, scale.width(), height - months.head());
         boolean isSeen = shown.span().holds(shown.today());
         today.setVisible(isSeen);
-        if (isSeen) today.resizeRelocate(left + scale.begin(shown.today()), below - GAP, 2, height - months.head() + GAP);
+        if (isSeen)
+            today.resizeRelocate(left + scale.begin(shown.today()), below - GAP, 2, height - months.head() + GAP);
         for (int n = 0; n < nodes.size(); n++) stand(n, scale, left, below + GAP);
     }
 
@@ -132,9 +134,7 @@ final class Timeline extends Region implements TimeBoard {
         if (!node.isVisible() || bar == null) return;
         boolean isMoved = moving != null && bar.id().equals(moving.bar().id());
         int lane = n < places.size() ? places.get(n).lane() : 0;
-        Place place = isMoved || n >= places.size()
-                ? BarPlaces.alone(node.wanted(bar.days()), scale)
-                : places.get(n);
+        Place place = isMoved || n >= places.size() ? BarPlaces.alone(node.wanted(bar.days()), scale) : places.get(n);
         node.stand(place, left, top + lane * laneHeight());
     }
 
@@ -162,7 +162,9 @@ final class Timeline extends Region implements TimeBoard {
     @Override
     public Optional<Node> nodeOf(@Nullable StayId id) {
         return nodes.stream()
-                .filter(node -> node.isVisible() && node.bar() != null && node.bar().id().equals(id))
+                .filter(node -> node.isVisible()
+                        && node.bar() != null
+                        && node.bar().id().equals(id))
                 .map(Node.class::cast)
                 .findFirst();
     }

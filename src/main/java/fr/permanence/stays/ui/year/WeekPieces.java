@@ -23,8 +23,7 @@ final class WeekPieces {
      * @param to its last column
      * @param lane from above, 0 first
      */
-    record Piece(Bar bar, int week, int from, int to, int lane) {
-    }
+    record Piece(Bar bar, int week, int from, int to, int lane) {}
 
     static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -42,8 +41,10 @@ final class WeekPieces {
         List<Piece> pieces = new ArrayList<>();
         Map<Integer, List<Integer>> ends = new HashMap<>();
         for (Bar bar : bars) {
-            int first = Math.max(0, (int) ChronoUnit.DAYS.between(monday, bar.days().first()));
-            int until = Math.min(last, (int) ChronoUnit.DAYS.between(monday, bar.days().last()));
+            int first =
+                    Math.max(0, (int) ChronoUnit.DAYS.between(monday, bar.days().first()));
+            int until = Math.min(
+                    last, (int) ChronoUnit.DAYS.between(monday, bar.days().last()));
             for (int from = first; from <= until; from = (from / DAYS + 1) * DAYS) {
                 int week = from / DAYS;
                 int to = Math.min(until, week * DAYS + DAYS - 1) % DAYS;

@@ -1,7 +1,7 @@
 package fr.permanence.stays.ui.year;
 
-import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
@@ -67,7 +67,9 @@ public final class YearBoard {
         life.watch(model.shownProperty(), this::show);
         life.hear(model.movingProperty(), this::show);
         life.hear(model.chosenProperty(), this::show);
-        life.hear(model.inTheWayProperty(), () -> bubble.show(model.movingProperty().get(), model.crossings()));
+        life.hear(
+                model.inTheWayProperty(),
+                () -> bubble.show(model.movingProperty().get(), model.crossings()));
     }
 
     public Node node() {
@@ -144,7 +146,10 @@ public final class YearBoard {
         area.setAccessibleText(
                 moving == null
                         ? model.chosen().map(this::said).orElseGet(() -> words.say("year.empty"))
-                        : words.moved(moving.bar().name(), moving.days().first(), moving.days().last()));
+                        : words.moved(
+                                moving.bar().name(),
+                                moving.days().first(),
+                                moving.days().last()));
         area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         bubble.show(moving, model.crossings());
         board().nodeOf(model.chosenProperty().get()).ifPresent(bar -> {
@@ -155,7 +160,9 @@ public final class YearBoard {
 
     private String said(Bar bar) {
         return StayWords.line(
-                bar.label(), words.daysAndYear(bar.days().first(), bar.days().last()), words.say("phase." + bar.phase()));
+                bar.label(),
+                words.daysAndYear(bar.days().first(), bar.days().last()),
+                words.say("phase." + bar.phase()));
     }
 
     private void scrollTo(Node bar) {

@@ -1,7 +1,7 @@
 package fr.permanence.stays.ui.year;
 
-import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.ids.StayId;
+import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.text.HouseClock;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
@@ -127,7 +127,9 @@ public final class YearModel {
 
     /** The day that is meant when nothing is chosen: today when it is seen. */
     public LocalDate day() {
-        return shown().span().holds(clock.today()) ? clock.today() : shown().span().first();
+        return shown().span().holds(clock.today())
+                ? clock.today()
+                : shown().span().first();
     }
 
     /** Reads what is seen once more. */

@@ -1,7 +1,7 @@
 package fr.permanence.stays.ui.year;
 
-import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.ids.StayId;
+import fr.permanence.stays.ui.shared.Zoom;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

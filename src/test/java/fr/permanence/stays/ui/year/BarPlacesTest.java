@@ -39,12 +39,15 @@ final class BarPlacesTest {
             assertThat(one.whole().to()).isLessThanOrEqualTo(1000.001);
             assertThat(one.words()).isBetween(one.pill().from(), one.pill().to());
         }
-        IntStream.range(0, places.size()).forEach(n -> places.stream()
-                .skip(n + 1L)
-                .filter(other -> other.lane() == places.get(n).lane())
-                .forEach(other -> assertThat(places.get(n).whole().to() <= other.whole().from()
-                                || other.whole().to() <= places.get(n).whole().from())
-                        .isTrue()));
+        IntStream.range(0, places.size())
+                .forEach(n -> places.stream()
+                        .skip(n + 1L)
+                        .filter(other -> other.lane() == places.get(n).lane())
+                        .forEach(other -> assertThat(places.get(n).whole().to()
+                                                <= other.whole().from()
+                                        || other.whole().to()
+                                                <= places.get(n).whole().from())
+                                .isTrue()));
     }
 
     @Test
