@@ -21,6 +21,8 @@ import fr.permanence.stays.prepare.Accompaniers;
 import fr.permanence.stays.prepare.Programme;
 import fr.permanence.stays.prepare.ProgrammeFollows;
 import fr.permanence.stays.prepare.Tasks;
+import fr.permanence.stays.proposals.Closeness;
+import fr.permanence.stays.proposals.Proposals;
 import fr.permanence.stays.ready.DepartureFiles;
 import fr.permanence.stays.ready.Readiness;
 import fr.permanence.store.OpenVault;
@@ -40,11 +42,15 @@ public final class StaysWiring {
     private final Tasks tasks;
     private final Readiness readiness;
     private final DepartureFiles departureFiles;
+    private final Proposals proposals;
     private final StaySettings settings;
     private final StayReversals reversals;
     private final JourneysWiring onTheWay;
 
-    StaysWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people, Entries entries) {
+    /** What stays need of the other rooms; they do not know each other. */
+    record Given(PeopleQueries people, Entries entries, Closeness closeness) {}
+
+    StaysWiring(OpenVault vault, HouseClock clock, Changes changes, Given given) {
         Runnable told = () -> changes.publish(new StaysChanged());
         planning = new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
         ParticipantWatch watch = new ParticipantWatch();
@@ -52,12 +58,13 @@ public final class StaysWiring {
         destinations = new Destinations(planning);
         participants = new Participants(planning, (tx, person, away) -> {});
         children = new Children(planning);
-        participantQueries = new ParticipantQueries(planning, people);
+        participantQueries = new ParticipantQueries(planning, given.people());
         accompaniers = new Accompaniers(planning);
         programme = new Programme(planning);
         tasks = new Tasks(planning);
-        readiness = new Readiness(planning, vault.seals(), new Readiness.Beside(participantQueries, entries));
-        departureFiles = new DepartureFiles(planning, vault.seals(), entries);
+        readiness = new Readiness(planning, vault.seals(), new Readiness.Beside(participantQueries, given.entries()));
+        departureFiles = new DepartureFiles(planning, vault.seals(), given.entries());
+        proposals = new Proposals(planning, given.people(), given.entries(), given.closeness());
         settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
         reversals = new StayReversals(watch, told);
         onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness));
@@ -128,5 +135,9 @@ public final class StaysWiring {
 
     public StaySettings settings() {
         return settings;
+    }
+
+    public Proposals proposals() {
+        return proposals;
     }
 }

@@ -21,6 +21,7 @@ import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.bin.Bin;
 import fr.permanence.people.entries.Entries;
 import fr.permanence.people.extract.Extracts;
+import fr.permanence.people.followup.FollowUpLevel;
 import fr.permanence.people.followup.FollowUps;
 import fr.permanence.people.followup.FollowUpsChanged;
 import fr.permanence.people.merge.Merges;
@@ -34,11 +35,15 @@ import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** Builds the services of one session, once, from the ground up, by hand. */
 public final class Wiring {
+    /** So many of those who come most may be proposed for a stay; a level set by hand is always known. */
+    private static final int MOST_CLOSE = 400;
+
     private final OpenVault vault;
     private final HouseClock clock;
     private final Changes changes;
@@ -88,7 +93,6 @@ public final class Wiring {
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
         activities = new ActivitiesWiring(vault, this.clock, changes, peopleQueries);
-        stays = new StaysWiring(vault, this.clock, changes, peopleQueries, entries);
         beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),
@@ -104,6 +108,8 @@ public final class Wiring {
                 vault.ids(),
                 this.clock,
                 new VisitDaysQueries(vault.database(), vault.session()));
+        stays = new StaysWiring(
+                vault, this.clock, changes, new StaysWiring.Given(peopleQueries, entries, this::closeness));
         followUps.whenChanged(() -> changes.publish(new FollowUpsChanged()));
         deskNotes = new DeskNotes(
                 vault.database(),
@@ -155,6 +161,10 @@ public final class Wiring {
                 || HalfDays.speaksOf(tx, person)
                 || BesideWiring.speaksOf(tx, person)
                 || ActivitiesWiring.speaksOf(tx, person);
+    }
+
+    private Map<PersonId, FollowUpLevel> closeness() {
+        return followUps.levelsOf(familiarity.warmest(MOST_CLOSE));
     }
 
     private double warmth(PersonId person) {

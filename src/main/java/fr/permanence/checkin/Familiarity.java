@@ -2,8 +2,12 @@ package fr.permanence.checkin;
 
 import fr.permanence.ids.PersonId;
 import fr.permanence.text.HouseClock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Remembers how often and how lately everybody comes, so that the box need not ask the store at each key. */
@@ -39,6 +43,23 @@ public final class Familiarity {
     public Optional<Footfall> of(PersonId person) {
         return Optional.ofNullable(known.get(person));
     }
+
+    /** Those who come most and most lately, the warmest first; who never came is not among them. */
+    public List<PersonId> warmest(int most) {
+        LocalDate today = clock.today();
+        // The coolest of those kept stands first, to be passed by the next warmer one: nobody puts everybody in order.
+        PriorityQueue<Warm> kept = new PriorityQueue<>(Comparator.comparingDouble(Warm::warmth));
+        known.forEach((person, footfall) -> {
+            kept.add(new Warm(person, footfall.warmthOn(today)));
+            if (kept.size() > most) kept.remove();
+        });
+        return kept.stream()
+                .sorted(Comparator.comparingDouble(Warm::warmth).reversed())
+                .map(Warm::person)
+                .toList();
+    }
+
+    private record Warm(PersonId person, double warmth) {}
 
     /** Whether she was seen today. */
     boolean cameToday(PersonId person) {

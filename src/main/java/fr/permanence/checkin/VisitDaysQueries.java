@@ -7,6 +7,7 @@ import fr.permanence.access.Session;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.followup.RecentContacts;
 import fr.permanence.store.Database;
+import fr.permanence.store.OneByOne;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,20 @@ public final class VisitDaysQueries implements RecentContacts {
                 .where(VISIT.PERSON_ID.eq(person))
                 .and(VISIT.VISIT_DAY.ge(since))
                 .fetch(VISIT.VISIT_DAY));
+    }
+
+    @Override
+    public Map<PersonId, ? extends Collection<LocalDate>> daysOf(Collection<PersonId> people, LocalDate since) {
+        session.require(Right.KEEP_THE_DESK);
+        if (people.isEmpty()) return Map.of();
+        OneByOne<PersonId> who = OneByOne.of(people, VISIT.PERSON_ID);
+        return database.read(tx -> tx.sql()
+                .select(VISIT.PERSON_ID, VISIT.VISIT_DAY)
+                .from(who.table())
+                .join(VISIT)
+                .on(VISIT.PERSON_ID.eq(who.id()))
+                .and(VISIT.VISIT_DAY.ge(since))
+                .fetchGroups(VISIT.PERSON_ID, VISIT.VISIT_DAY));
     }
 
     @Override

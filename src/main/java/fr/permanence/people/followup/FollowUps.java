@@ -96,6 +96,20 @@ public final class FollowUps {
         return levels;
     }
 
+    /** The level that counts of these people, and of everybody who has one set by hand. */
+    public Map<PersonId, FollowUpLevel> levelsOf(Collection<PersonId> people) {
+        session.require(Right.SEE_FOLLOW_UP);
+        LocalDate today = clock.today();
+        var met = contacts.daysOf(people, FollowUpRules.firstDayLookedAt(today));
+        Map<PersonId, FollowUpLevel> levels = new HashMap<>();
+        for (PersonId person : people) {
+            Collection<LocalDate> hers = met.get(person);
+            levels.put(person, FollowUpRules.proposed(hers == null ? List.of() : hers, today));
+        }
+        levels.putAll(database.read(tx -> new FollowUpRepository(tx).newestOfAll()));
+        return levels;
+    }
+
     /** Who follows somebody already, by name, to be proposed. */
     public List<String> keyWorkers() {
         session.require(Right.SEE_FOLLOW_UP);

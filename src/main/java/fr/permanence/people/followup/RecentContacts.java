@@ -10,6 +10,9 @@ public interface RecentContacts {
     /** The days on which she was met, from this day on, each once. */
     Collection<LocalDate> daysOf(PersonId person, LocalDate since);
 
+    /** The same of these people; who was not met is absent. */
+    Map<PersonId, ? extends Collection<LocalDate>> daysOf(Collection<PersonId> people, LocalDate since);
+
     /** The same of everybody; who was not met is absent. */
     Map<PersonId, ? extends Collection<LocalDate>> daysOfAll(LocalDate since);
 }
