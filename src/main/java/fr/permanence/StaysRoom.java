@@ -76,6 +76,8 @@ final class StaysRoom {
         Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
         // Who only sees the dates has no leaf.
         if (!session.may(Right.PLAN_STAYS)) return StayPanes.none();
+        ReadyRoom ready = new ReadyRoom(house, background, furniture, troubleWords);
+        leaves.put(StayLeaf.READY, ready.board());
         leaves.put(
                 StayLeaf.PREPARATION,
                 new PreparePane(
@@ -85,7 +87,7 @@ final class StaysRoom {
                         new FootOfWindow(furniture, troubleWords),
                         new StayWords(furniture.appearance(), furniture.moments()),
                         furniture.dialogs()));
-        return new StayPanes(leaves, Optional.empty(), Optional.empty());
+        return new StayPanes(leaves, Optional.of(ready.proposals()), Optional.empty());
     }
 
     /** School holidays and public holidays, as activities keep them. */

@@ -120,7 +120,11 @@ final class ProposalsTest {
         PersonId joy = followed("Joy", FollowUpLevel.REGULAR);
         Trip before = earlier(LocalDate.of(2025, 3, 10));
         went(before, joy);
-        Participant her = before.services().participantQueries().of(before.id()).getFirst().participant();
+        Participant her = before.services()
+                .participantQueries()
+                .of(before.id())
+                .getFirst()
+                .participant();
         before.services().children().add(her.id(), new ChildDraft("Andrei", 0, ChildBed.COT, false));
         assertThat(said().getFirst()).contains("un enfant de 2 ans : lit ou garde à prévoir");
     }

@@ -1,0 +1,38 @@
+package fr.permanence.stays.ui.ready;
+
+import fr.permanence.stays.ready.Cell;
+import fr.permanence.stays.ready.Need;
+import fr.permanence.ui.Labels;
+import fr.permanence.ui.WrappingLine;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/** One cell of the board: a shape, and what is to be done in a word or two; below the shape where the column is narrow. */
+final class CellNode extends StackPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final ReadyModel.Spot spot;
+
+    CellNode(BoardLine of, Need need, Cell cell, BoardWords words) {
+        spot = new ReadyModel.Spot(of.id(), need);
+        getStyleClass().add("board-cell");
+        setAccessibleText(words.heard(of.line(), need, cell));
+        WrappingLine line = new WrappingLine(new LightMark(cell.light()));
+        line.getStyleClass().add("board-cell-line");
+        getChildren().add(line);
+        String says = words.cell(cell);
+        if (says.isEmpty()) return;
+        Label label = Labels.written(says);
+        label.getStyleClass().setAll("label", "board-says");
+        line.getChildren().add(label);
+    }
+
+    ReadyModel.Spot spot() {
+        return spot;
+    }
+
+    void choose(boolean isChosen) {
+        pseudoClassStateChanged(CHOSEN, isChosen);
+    }
+}
