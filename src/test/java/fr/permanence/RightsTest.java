@@ -174,10 +174,7 @@ class RightsTest {
                 new UseCase("PeopleQueries.binned", Right.KEEP_THE_DESK, services.peopleQueries::binned),
                 new UseCase("FollowUps.of", Right.SEE_FOLLOW_UP, () -> services.followUps.of(joy)),
                 new UseCase("FollowUps.levels", Right.SEE_FOLLOW_UP, services.followUps::levels),
-                new UseCase(
-                        "FollowUps.levelsOf",
-                        Right.SEE_FOLLOW_UP,
-                        () -> services.followUps.levelsOf(List.of(joy))),
+                new UseCase("FollowUps.levelsOf", Right.SEE_FOLLOW_UP, () -> services.followUps.levelsOf(List.of(joy))),
                 new UseCase("FollowUps.keyWorkers", Right.SEE_FOLLOW_UP, services.followUps::keyWorkers),
                 new UseCase(
                         "FollowUps.set",

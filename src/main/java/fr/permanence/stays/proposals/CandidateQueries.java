@@ -61,7 +61,8 @@ final class CandidateQueries {
                     boolean isBefore = row.value6().isBefore(stay.days().first());
                     if (isThis) among.add(who);
                     else if (hasPlace && isBefore) went(who, row.value6());
-                    else if (isBefore && row.value3() && !row.value2().equals("WITHDREW")) asked.merge(who, 1, Integer::sum);
+                    else if (isBefore && row.value3() && !row.value2().equals("WITHDREW"))
+                        asked.merge(who, 1, Integer::sum);
                     else if (hasPlace
                             && !row.value6().isBefore(stay.days().first())
                             && !row.value5().isAfter(stay.days().last())) held.add(who);

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing how she stands among the participants already, or null when she is not among them
  */
 public record Proposal(
-        Person person,
-        List<Reason> reasons,
-        @Nullable Participant standing) {
+        Person person, List<Reason> reasons, @Nullable Participant standing) {
     public Proposal {
         reasons = List.copyOf(reasons);
     }

@@ -1,7 +1,7 @@
 package fr.permanence.stays.proposals;
 
-import fr.permanence.stays.StayDays;
 import fr.permanence.people.followup.FollowUpLevel;
+import fr.permanence.stays.StayDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -51,9 +51,7 @@ public enum ProposalPolicy {
         @Override
         Optional<Reason> judge(Candidate her, StayDays stay) {
             Integer youngest = her.youngest();
-            return youngest == null || youngest > SMALL
-                    ? Optional.empty()
-                    : Optional.of(reason("child", youngest, 0));
+            return youngest == null || youngest > SMALL ? Optional.empty() : Optional.of(reason("child", youngest, 0));
         }
     },
     /** Papers that outlast the return make a departure likely. */

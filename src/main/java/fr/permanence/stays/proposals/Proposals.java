@@ -59,7 +59,8 @@ public final class Proposals {
     public List<Proposal> of(StayId id, int most) {
         session.require(Right.PLAN_STAYS);
         Map<PersonId, FollowUpLevel> levels = closeness.now();
-        Optional<Found> found = database.read(tx -> Stays.findWithin(tx, id).map(stay -> found(tx, stay, levels, most)));
+        Optional<Found> found =
+                database.read(tx -> Stays.findWithin(tx, id).map(stay -> found(tx, stay, levels, most)));
         if (found.isEmpty()) return List.of();
         Stay stay = found.get().stay();
         List<Candidate> first = withPapers(found.get(), stay);
@@ -95,8 +96,7 @@ public final class Proposals {
         return new Found(stay, until, first);
     }
 
-    private static Candidate candidate(
-            PersonId person, CandidateQueries earlier, Map<PersonId, FollowUpLevel> levels) {
+    private static Candidate candidate(PersonId person, CandidateQueries earlier, Map<PersonId, FollowUpLevel> levels) {
         return new Candidate(
                 person,
                 levels.getOrDefault(person, FollowUpLevel.DISTANT),
@@ -129,7 +129,8 @@ public final class Proposals {
         session.require(Right.PLAN_STAYS);
         List<Participant> inView = database.read(tx -> ParticipantQueries.within(tx, id)).stream()
                 .filter(participant -> participant.state().isInView())
-                .sorted(Comparator.comparing(Proposals::turn).thenComparing(one -> one.id().value()))
+                .sorted(Comparator.comparing(Proposals::turn)
+                        .thenComparing(one -> one.id().value()))
                 .toList();
         Map<PersonId, Person> who =
                 people.findAll(inView.stream().map(Participant::person).toList());
