@@ -67,6 +67,7 @@ final class StaysRoom {
                 stays.destinations(),
                 stays.participantQueries(),
                 new StayServices.Preparing(stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
+                stays.moves(),
                 house.undo(),
                 house.clock());
     }

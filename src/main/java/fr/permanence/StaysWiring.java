@@ -11,6 +11,7 @@ import fr.permanence.stays.Planning;
 import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.Stays;
 import fr.permanence.stays.StaysChanged;
+import fr.permanence.stays.moving.Moves;
 import fr.permanence.stays.paper.StayPapers;
 import fr.permanence.stays.participants.Children;
 import fr.permanence.stays.participants.ParticipantDaysFollow;
@@ -44,6 +45,7 @@ public final class StaysWiring {
     private final DepartureFiles departureFiles;
     private final Proposals proposals;
     private final StaySettings settings;
+    private final Moves moves;
     private final StayReversals reversals;
     private final JourneysWiring onTheWay;
 
@@ -66,6 +68,7 @@ public final class StaysWiring {
         departureFiles = new DepartureFiles(planning, vault.seals(), given.entries());
         proposals = new Proposals(planning, given.people(), given.entries(), given.closeness());
         settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
+        moves = new Moves(planning, readiness, settings);
         reversals = new StayReversals(watch, told);
         onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness));
     }
@@ -131,6 +134,11 @@ public final class StaysWiring {
 
     public DepartureFiles departureFiles() {
         return departureFiles;
+    }
+
+    /** What a stay runs into on other days. */
+    public Moves moves() {
+        return moves;
     }
 
     public StaySettings settings() {

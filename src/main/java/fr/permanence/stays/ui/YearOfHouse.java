@@ -7,6 +7,9 @@ import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayRefusal;
 import fr.permanence.stays.Stays;
+import fr.permanence.stays.moving.Broken;
+import fr.permanence.stays.moving.MoveGround;
+import fr.permanence.stays.moving.MoveRules;
 import fr.permanence.stays.ui.shared.StayServices;
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.stays.ui.year.Bar;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the house answers to the year: its stays, its holidays, and what a move runs into. */
 final class YearOfHouse implements YearDoor {
@@ -83,13 +87,37 @@ final class YearOfHouse implements YearDoor {
 
     @Override
     public InTheWay inTheWay(StayId id) {
+        Optional<MoveGround> ground = services.moves().ground(id);
+        if (ground.isEmpty()) return days -> List.of();
+        StayDays now = ground.get().stay().days();
+        List<Ground> known =
+                holidays.apply(new Span(now.first().minusYears(1), now.last().plusYears(1)));
         return days -> {
             List<Crossing> found = new ArrayList<>();
-            holidays.apply(days)
-                    .forEach(ground -> found.add(new Crossing(
-                            ground.isSchool() ? Crossing.Kind.SCHOOL : Crossing.Kind.PUBLIC, List.of(ground.name()))));
+            MoveRules.broken(ground.get(), new StayDays(days.first(), days.last()))
+                    .forEach(broken -> found.add(crossing(broken)));
+            known.stream()
+                    .filter(one -> one.days().meets(days))
+                    .forEach(one -> found.add(new Crossing(
+                            one.isSchool() ? Crossing.Kind.SCHOOL : Crossing.Kind.PUBLIC, List.of(one.name()))));
             return found;
         };
+    }
+
+    private Crossing crossing(Broken broken) {
+        return switch (broken) {
+            case Broken.OnTwoStays twice ->
+                new Crossing(
+                        Crossing.Kind.TWICE,
+                        List.of(names(twice.names()), twice.other().destination()));
+            case Broken.PapersEnd end -> new Crossing(Crossing.Kind.PAPERS, List.of(names(List.of(end.name()))));
+            case Broken.AnotherStay met ->
+                new Crossing(Crossing.Kind.OTHER_STAY, List.of(met.other().destination()));
+        };
+    }
+
+    private String names(List<String> chosen) {
+        return chosen.stream().map(words.discreet()::name).collect(Collectors.joining(", "));
     }
 
     @Override

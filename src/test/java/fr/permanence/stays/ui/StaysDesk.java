@@ -83,6 +83,7 @@ public final class StaysDesk {
                 stays.destinations(),
                 stays.participantQueries(),
                 new StayServices.Preparing(stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
+                stays.moves(),
                 house.services().undo,
                 new HouseClock(house.clock()));
     }

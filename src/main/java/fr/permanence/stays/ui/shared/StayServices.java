@@ -6,6 +6,7 @@ import fr.permanence.change.Undo;
 import fr.permanence.settings.StaySettings;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.Stays;
+import fr.permanence.stays.moving.Moves;
 import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.stays.prepare.Accompaniers;
 import fr.permanence.stays.prepare.Programme;
@@ -27,6 +28,7 @@ public record StayServices(
         Destinations destinations,
         ParticipantQueries participants,
         Preparing preparing,
+        Moves moves,
         Undo undo,
         HouseClock clock) {
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.stays.moving;
+
+import org.jspecify.annotations.NullMarked;
