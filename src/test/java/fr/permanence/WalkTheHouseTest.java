@@ -9,6 +9,7 @@ import fr.permanence.people.PersonDraft;
 import fr.permanence.sample.SampleSize;
 import fr.permanence.sample.SampleTeam;
 import fr.permanence.sample.SampleWriter;
+import fr.permanence.stays.ui.YearPlanned;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Language;
 import fr.permanence.ui.Appearance;
@@ -47,12 +48,15 @@ final class WalkTheHouseTest {
     private static final String LARGE = "large-";
     private static final double LEAST_WIDTH = 980;
     private static final double LEAST_HEIGHT = 680;
-    private static final List<String> PLACES = List.of("desk", "people", "activities", "settings");
+    private static final List<String> PLACES = List.of("desk", "people", "activities", "stays", "settings");
     private static final List<String> PAGES = List.of("openings", "handovers", "evacuation", "past-days", "paper-list");
     private static final List<String> PAGES_OF_ACTIVITIES = List.of(
             "showing-day", "showing-term", "showing-list", "showing-week", "activities-holidays", "activities-new");
     private static final List<String> PAGES_OF_SESSION =
             List.of("session-activity", "session-change", "session-grid", "session-hers", "session-sign");
+    private static final List<String> PAGES_OF_STAYS =
+            List.of("zoom-quarter", "zoom-month", "zoom-year", "stays-destinations", "stays-new");
+    private static final List<String> PAGES_OF_STAY = List.of("task-fill", "stay-change");
     private static final List<String> PAGES_OF_PEOPLE = List.of("new-person", "import");
     private static final List<String> PAGES_OF_HER =
             List.of("half-days", "at-the-desk", "file", "tab-visits", "tab-follow", "tab-notes", "file-activities");
@@ -83,7 +87,7 @@ final class WalkTheHouseTest {
         fill();
         enter(robot);
         walk(robot, "", PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER);
-        walkInTwo(robot, "", PAGES_OF_ACTIVITIES, PAGES_OF_SESSION);
+        walkInTwo(robot, "", PAGES_OF_ACTIVITIES, PAGES_OF_SESSION, PAGES_OF_STAYS, PAGES_OF_STAY);
         assertThat(faults).isEmpty();
     }
 
@@ -91,7 +95,7 @@ final class WalkTheHouseTest {
     void an_empty_house_stands_too(FxRobot robot) {
         house = TestHouse.in(directory);
         enter(robot);
-        walkInTwo(robot, "empty-", PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_ACTIVITIES);
+        walkInTwo(robot, "empty-", PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_ACTIVITIES, PAGES_OF_STAYS);
         assertThat(faults).isEmpty();
     }
 
@@ -102,6 +106,7 @@ final class WalkTheHouseTest {
         enter(robot);
         robot.interact(() -> appearance.textSizeProperty().set(TextSize.LARGEST));
         walkInTwo(robot, LARGE, PLACES, PAGES, PAGES_OF_PEOPLE, PAGES_OF_HER, PAGES_OF_ACTIVITIES, PAGES_OF_SESSION);
+        walkInTwo(robot, LARGE, PAGES_OF_STAYS, PAGES_OF_STAY);
         assertThat(faults).isEmpty();
     }
 
@@ -147,7 +152,7 @@ final class WalkTheHouseTest {
     /** Goes to a page as one does, from its place. */
     private void open(FxRobot robot, String page) {
         switch (page) {
-            case "desk", "people", "activities", "settings" -> press("place-" + page, robot);
+            case "desk", "people", "activities", "stays", "settings" -> press("place-" + page, robot);
             case "openings" -> key(robot, "desk", KeyCode.F9);
             case "handovers" -> key(robot, "desk", KeyCode.F5);
             case "evacuation" -> key(robot, "desk", KeyCode.CONTROL, KeyCode.P);
@@ -187,6 +192,16 @@ final class WalkTheHouseTest {
                 press("place-activities", robot);
                 press(page, robot);
             }
+            case "zoom-quarter",
+                    "zoom-month",
+                    "zoom-year",
+                    "stays-destinations",
+                    "stays-new",
+                    "task-fill",
+                    "stay-change" -> {
+                press("place-stays", robot);
+                press(page, robot);
+            }
             default -> press(page, robot);
         }
     }
@@ -207,6 +222,7 @@ final class WalkTheHouseTest {
         new SampleWriter(house.open(), new HouseClock(house.clock()))
                 .write(new SampleSize(60, 1, 1), team, (done, total) -> {});
         Term.in(house);
+        YearPlanned.in(house);
         PersonDraft longest = new PersonDraft(
                 "Wilhelmina Alexandrovna Konstantinopolska",
                 "Papadopoulou",
