@@ -2,6 +2,7 @@ package fr.permanence.ui;
 
 import fr.permanence.text.Language;
 import fr.permanence.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
     private final VBox node = new VBox();
     private final Words words;
+    private final List<TextField> lines = new ArrayList<>();
 
     public Form(Supplier<Language> language) {
         this.words = Words.beside(Form.class, language);
@@ -37,9 +39,16 @@ public final class Form {
         return node;
     }
 
+    /** Makes Enter in any line that is asked for so far do what the main button below does. */
+    public Form onEnter(Runnable act) {
+        lines.forEach(line -> line.setOnAction(event -> act.run()));
+        return this;
+    }
+
     /** Asks for one line. */
     public Field<TextField> text(String asked, StringProperty answer) {
         TextField control = new TextField();
+        lines.add(control);
         control.textProperty().bindBidirectional(answer);
         return add(new Field<>(asked, control, control.textProperty()));
     }
@@ -57,6 +66,7 @@ public final class Form {
     /** Asks for a passphrase, and says when the caps lock is on. */
     public Field<PasswordField> secret(String asked, StringProperty answer) {
         PasswordField control = new PasswordField();
+        lines.add(control);
         control.textProperty().bindBidirectional(answer);
         Field<PasswordField> field = add(new Field<>(asked, control, control.textProperty()));
         Runnable look = () -> field.warn(

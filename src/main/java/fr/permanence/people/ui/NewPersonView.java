@@ -40,7 +40,7 @@ final class NewPersonView {
         Button save = Buttons.primary(words.say("new.save"), model::save);
         save.setId("new-save");
         save.visibleProperty().bind(near.visibleProperty().not());
-        form = new PersonForm(model.typed(), around, life).with(save);
+        form = new PersonForm(model.typed(), around, model::save, life).with(save);
         VBox both = new VBox(near, new Card(words.say("person.given")).with(form.node()));
         both.getStyleClass().add("screen-column");
         ScrollPane scroll = new ScrollPane(both);

@@ -18,7 +18,8 @@ final class PersonForm {
     private final Form form;
     private final Map<Asked, Field<TextField>> fields = new EnumMap<>(Asked.class);
 
-    PersonForm(PersonTyped typed, Around around, Lifetime life) {
+    /** @param save what Enter does in any of the fields */
+    PersonForm(PersonTyped typed, Around around, Runnable save, Lifetime life) {
         words = around.words();
         form = new Form(around.furniture().appearance()::language);
         for (Asked asked : Asked.values()) {
@@ -27,6 +28,7 @@ final class PersonForm {
             if (words.has("hint." + asked.name())) field.hint(words.say("hint." + asked.name()));
             fields.put(asked, field);
         }
+        form.onEnter(save);
         life.hear(typed.wrongProperty(), () -> refuse(typed.wrongProperty().get()));
     }
 

@@ -50,7 +50,7 @@ final class PersonView {
         this.moments = around.furniture().moments();
         this.openFile = openFile;
         mergedCard = new Card(words.say("merge.here")).with(mergedRows);
-        form = new PersonForm(model.typed(), around, life);
+        form = new PersonForm(model.typed(), around, model::save, life);
         merging = new MergeView(model.whole(), around, openFile, life);
         node.getStyleClass().add("screen");
         acts.getStyleClass().add("screen-head");

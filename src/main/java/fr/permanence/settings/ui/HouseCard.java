@@ -38,9 +38,10 @@ final class HouseCard {
         late.control().getStyleClass().add("settings-minutes");
         idle.control().getStyleClass().add("settings-minutes");
         veiled.control().getStyleClass().add("settings-minutes");
-        Button save = Buttons.plain(words.say("house.save"), () -> model.save(this::say, this::trouble));
+        Runnable keep = () -> model.save(this::say, this::trouble);
+        Button save = Buttons.plain(words.say("house.save"), keep);
         save.setId("house-save");
-        form.with(save);
+        form.onEnter(keep).with(save);
         card = new Card(words.say("house")).with(form.node());
     }
 

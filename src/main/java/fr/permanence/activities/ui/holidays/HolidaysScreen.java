@@ -88,7 +88,7 @@ public final class HolidaysScreen implements Screen {
                 label.control().requestFocus();
             });
             first.hint(words.say("holidays.day.hint"));
-            form.with(new WrappingLine(save, fresh));
+            form.onEnter(this::save).with(new WrappingLine(save, fresh));
             Card fromFile = new Card(words.say("holidays.file"))
                     .with(Labels.paragraph(words.say("holidays.file.says")), trouble, file);
             fromFile.getStyleClass().add("spaced");

@@ -62,6 +62,7 @@ final class ChangeScreen implements Screen {
                 fields.below(),
                 save);
         form.getStyleClass().add("form");
+        fields.onEnter(Asked.TITLE, Asked.LEADER, this::look);
         VBox screen = new VBox(
                 Labels.title(words.say("change.title", title, words.when(model.session()))), new Card().with(form));
         screen.getStyleClass().add("screen");

@@ -40,6 +40,14 @@ final class Fields {
         return field;
     }
 
+    /** Makes Enter in the lines from this one to that one do what the main button does. */
+    void onEnter(Asked first, Asked last, Runnable act) {
+        fields.forEach((asked, field) -> {
+            boolean isMeant = asked.compareTo(first) >= 0 && asked.compareTo(last) <= 0;
+            if (isMeant && field.control() instanceof TextField line) line.setOnAction(event -> act.run());
+        });
+    }
+
     static String id(Asked asked) {
         return "offer-" + asked.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

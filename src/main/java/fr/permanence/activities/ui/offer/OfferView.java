@@ -55,6 +55,8 @@ final class OfferView {
         what.with(foot);
         what.getStyleClass().add("spaced");
         node.getChildren().setAll(title, new Columns(what, side));
+        fields.onEnter(Asked.TITLE, Asked.ESCORTS, this::save);
+        fields.onEnter(Asked.DAY, Asked.GAPS, this::saveOrPlan);
         life.follow(model.shownProperty(), shown -> showWhich());
         life.watch(model.planned(), this::showSeries);
         life.follow(model.wrongProperty(), fields::refuse);
@@ -87,6 +89,12 @@ final class OfferView {
 
     void save() {
         model.save(kept);
+    }
+
+    /** The series of a new activity is kept with it, a further one by itself. */
+    private void saveOrPlan() {
+        if (model.isNew()) save();
+        else model.plan(kept);
     }
 
     private void putAway() {
