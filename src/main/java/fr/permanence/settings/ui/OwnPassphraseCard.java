@@ -37,7 +37,8 @@ final class OwnPassphraseCard {
         Button change = Buttons.plain(words.say("own.change"), this::change);
         change.setId("own-change");
         change.disableProperty().bind(model.working);
-        form.onEnter(change::fire).with(new VBox(change, new QuietProgress(background.slowProperty(), words.say("own.changing"))));
+        form.onEnter(change::fire)
+                .with(new VBox(change, new QuietProgress(background.slowProperty(), words.say("own.changing"))));
         card = new Card(words.say("own")).with(form.node());
     }
 

@@ -34,10 +34,7 @@ final class ProposalsModelTest {
         around = new AroundTrip(TestHouse.in(directory), 2);
         trip = around.trip;
         PersonId joy = trip.person("Joy");
-        around.house
-                .services()
-                .followUps
-                .set(joy, FollowUpLevel.REGULAR, "vient chaque semaine", around.house.today());
+        around.house.services().followUps.set(joy, FollowUpLevel.REGULAR, "vient chaque semaine", around.house.today());
         trip.person("Mei Lin");
         model = new ProposalsModel(around.background, around.services, around, around.words, around.wayBack());
         model.show(trip.id());
@@ -62,7 +59,9 @@ final class ProposalsModelTest {
 
     @Test
     void who_is_proposed_is_taken_by_one_act_and_taken_back() {
-        assertThat(shown().proposed()).extracting(one -> one.person().is().chosenName()).containsExactly("Joy");
+        assertThat(shown().proposed())
+                .extracting(one -> one.person().is().chosenName())
+                .containsExactly("Joy");
         model.propose(shown().proposed().getFirst().person());
         assertThat(going("Joy").orElseThrow().reason()).isNull();
         assertThat(around.said).containsExactly("Joy est proposée");
@@ -74,7 +73,8 @@ final class ProposalsModelTest {
     void somebody_else_is_taken_once_it_is_said_why() {
         model.box().typedProperty().set("mei");
         model.take();
-        assertThat(Objects.requireNonNull(model.askedProperty().get()).is().chosenName()).isEqualTo("Mei Lin");
+        assertThat(Objects.requireNonNull(model.askedProperty().get()).is().chosenName())
+                .isEqualTo("Mei Lin");
         boolean[] refused = {false};
         model.takeFor(() -> refused[0] = true);
         assertThat(refused[0]).isTrue();
@@ -98,7 +98,9 @@ final class ProposalsModelTest {
     @Test
     void a_free_place_goes_first_to_who_waits() {
         Participant waiting = Trip.taken(trip.step(trip.proposed("Ngozi"), Step.WAIT));
-        assertThat(shown().ready()).extracting(one -> one.person().is().chosenName()).containsExactly("Ngozi");
+        assertThat(shown().ready())
+                .extracting(one -> one.person().is().chosenName())
+                .containsExactly("Ngozi");
         model.confirm(waiting, shown().ready().getFirst().person());
         assertThat(going("Ngozi").orElseThrow().state()).isEqualTo(ParticipantState.CONFIRMED);
         trip.confirmed("Rasha");
@@ -108,8 +110,7 @@ final class ProposalsModelTest {
 
     @Test
     void a_withdrawal_names_who_is_ready_instead_and_a_full_stay_says_so() {
-        StepsModel steps =
-                new StepsModel(around.background, around.services, around, around.words, around.wayBack());
+        StepsModel steps = new StepsModel(around.background, around.services, around, around.words, around.wayBack());
         trip.confirmed("Ana");
         trip.confirmed("Rasha");
         trip.step(trip.proposed("Ngozi"), Step.WAIT);
@@ -121,7 +122,8 @@ final class ProposalsModelTest {
         assertThat(going("Ana").orElseThrow().state()).isEqualTo(ParticipantState.CONFIRMED);
         steps.step(line("Ana"), Step.LEAVE);
         assertThat(steps.noticeProperty().get()).startsWith("Le séjour n’a pas commencé");
-        assertThat(List.of(Step.LEAVE)).contains(StepsModel.next(ParticipantState.CONFIRMED).orElseThrow());
+        assertThat(List.of(Step.LEAVE))
+                .contains(StepsModel.next(ParticipantState.CONFIRMED).orElseThrow());
     }
 
     private ParticipantLine line(String name) {
