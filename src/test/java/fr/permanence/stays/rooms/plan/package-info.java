@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.stays.rooms.plan;
+
+import org.jspecify.annotations.NullMarked;
