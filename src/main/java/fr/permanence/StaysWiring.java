@@ -26,6 +26,7 @@ import fr.permanence.stays.proposals.Closeness;
 import fr.permanence.stays.proposals.Proposals;
 import fr.permanence.stays.ready.DepartureFiles;
 import fr.permanence.stays.ready.Readiness;
+import fr.permanence.stays.rooms.BedsFollow;
 import fr.permanence.store.OpenVault;
 import fr.permanence.text.HouseClock;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class StaysWiring {
     private final Moves moves;
     private final StayReversals reversals;
     private final JourneysWiring onTheWay;
+    private final StayRoomsWiring rooms;
 
     /** What stays need of the other rooms; they do not know each other. */
     record Given(PeopleQueries people, Entries entries, Closeness closeness) {}
@@ -71,11 +73,12 @@ public final class StaysWiring {
         moves = new Moves(planning, readiness, settings);
         reversals = new StayReversals(watch, told);
         onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness));
+        rooms = new StayRoomsWiring(planning);
     }
 
     /** What follows a stay, in the order in which it does. */
     private List<HangsOnStay> hanging() {
-        return List.of(new ParticipantDaysFollow(), new ProgrammeFollows(), JourneysWiring.hanging());
+        return List.of(new ParticipantDaysFollow(), new ProgrammeFollows(), JourneysWiring.hanging(), new BedsFollow());
     }
 
     void teach(Undo undo) {
@@ -88,6 +91,7 @@ public final class StaysWiring {
         tasks.teach(undo, reversals);
         departureFiles.teach(undo);
         settings.teach(undo);
+        rooms.teach(undo, reversals);
         onTheWay.teach(undo, reversals);
     }
 
@@ -126,6 +130,10 @@ public final class StaysWiring {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    public StayRoomsWiring rooms() {
+        return rooms;
     }
 
     public Readiness readiness() {

@@ -86,6 +86,7 @@ final class DeskUseCases {
             "HalfDays.speaksOf",
             "DeskMessages.speaksOf",
             "ApartPairs.speaksOf",
+            "ApartPairs.amongWithin",
             "VisitCodes.speaksOf",
             "Merges.speaksOf",
             "ServicesGiven.isUsed",

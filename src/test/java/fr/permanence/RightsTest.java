@@ -236,6 +236,7 @@ class RightsTest {
             uses.add(new UseCase("Entries.remove", kind.right(), () -> services.entries.remove(given.entry(kind))));
         }
         uses.addAll(new DeskUseCases(house, joy, given.preview()).all());
+        uses.addAll(new StayRoomUseCases(house).all());
         return uses;
     }
 
@@ -318,6 +319,7 @@ class RightsTest {
     private static Set<Class<?>> services() {
         Set<Class<?>> all = new HashSet<>(SERVICES);
         all.addAll(DeskUseCases.SERVICES);
+        all.addAll(StayRoomUseCases.SERVICES);
         return all;
     }
 
@@ -344,6 +346,7 @@ class RightsTest {
             Given given = Given.by(house, prepared(house), register());
             Set<String> covered = new TreeSet<>(NEED_NONE);
             covered.addAll(DeskUseCases.NEED_NONE);
+            covered.addAll(StayRoomUseCases.NEED_NONE);
             uses(house, given).forEach(use -> covered.add(use.name()));
             Set<String> there = new TreeSet<>();
             for (Class<?> service : services())

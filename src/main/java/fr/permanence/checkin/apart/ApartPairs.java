@@ -12,6 +12,7 @@ import fr.permanence.store.Transaction;
 import fr.permanence.store.UndoNote;
 import fr.permanence.text.CleanText;
 import fr.permanence.text.HouseClock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,11 @@ public final class ApartPairs {
         session.require(Right.KEEP_THE_DESK);
         if (present.size() < 2) return Map.of();
         return database.read(tx -> ApartRules.warnings(present, new ApartRepository(tx).among(present)));
+    }
+
+    /** The pairs of whom both are among these people, inside a transaction: for who plans where they sleep. */
+    public static List<ApartPair> amongWithin(Transaction tx, Collection<PersonId> people) {
+        return new ApartRepository(tx).among(people);
     }
 
     /** Whether she is or was kept apart from somebody, so that she cannot simply be taken back. */

@@ -25,7 +25,7 @@ public final class RoomFit {
 
     /** Somebody in a bed, and when. */
     public record InBed(Sleeper sleeper, Placement is) {
-        Nights nights() {
+        public Nights nights() {
             return is.nights();
         }
     }

@@ -1,0 +1,71 @@
+package fr.permanence.stays.rooms;
+
+import fr.permanence.ids.AccompanierId;
+import fr.permanence.ids.BedId;
+import fr.permanence.ids.ParticipantId;
+import fr.permanence.ids.SleeperId;
+import fr.permanence.ids.TravellingChildId;
+import fr.permanence.stays.rooms.lodging.Nights;
+import fr.permanence.stays.rooms.lodging.Placement;
+import fr.permanence.stays.rooms.lodging.Sleeper;
+import fr.permanence.stays.rooms.lodging.SleeperKind;
+import fr.permanence.store.schema.tables.records.BedNightRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Nights in beds, one row each, and the stretches that they make. */
+final class BedNights {
+    private BedNights() {}
+
+    /** Whose row this is. */
+    static SleeperId sleeper(BedNightRecord row) {
+        ParticipantId participant = row.getParticipantId();
+        if (participant != null) return new SleeperId(participant.value());
+        TravellingChildId child = row.getChildId();
+        if (child != null) return new SleeperId(child.value());
+        return new SleeperId(row.getAccompanierId().value());
+    }
+
+    /** Whether this is a night of somebody who is there on it; a file that became part of another sleeps nowhere. */
+    static boolean isNeeded(BedNightRecord row, List<Sleeper> sleepers) {
+        SleeperId whose = sleeper(row);
+        return sleepers.stream()
+                .anyMatch(sleeper ->
+                        sleeper.id().equals(whose) && sleeper.nights().has(row.getNightNo()));
+    }
+
+    /** Writes whose row this is. */
+    static void of(BedNightRecord row, SleeperKind kind, SleeperId sleeper) {
+        long number = sleeper.value();
+        switch (kind) {
+            case PARTICIPANT -> row.setParticipantId(new ParticipantId(number));
+            case CHILD -> row.setChildId(new TravellingChildId(number));
+            case ACCOMPANYING_WOMAN, ACCOMPANYING_MAN -> row.setAccompanierId(new AccompanierId(number));
+        }
+    }
+
+    /** One placement for each stretch of nights that one person has in one bed. */
+    static List<Placement> stretches(List<BedNightRecord> rows) {
+        List<BedNightRecord> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.<BedNightRecord>comparingLong(row -> sleeper(row).value())
+                .thenComparing(BedNightRecord::getNightNo));
+        List<Placement> all = new ArrayList<>();
+        @Nullable Placement last = null;
+        for (BedNightRecord row : sorted) {
+            SleeperId sleeper = sleeper(row);
+            BedId bed = row.getBedId();
+            int night = row.getNightNo();
+            boolean goesOn = last != null
+                    && last.sleeper().equals(sleeper)
+                    && last.bed().equals(bed)
+                    && last.nights().until() == night;
+            if (goesOn) all.removeLast();
+            last = new Placement(
+                    sleeper, bed, new Nights(goesOn ? last.nights().first() : night, night + 1));
+            all.add(last);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.stays.rooms;
+
+import org.jspecify.annotations.NullMarked;
