@@ -63,8 +63,8 @@ final class BedNightRepository {
     void sweep(RowChanges changes, RoomBook book, List<Placement> needed) {
         for (BedNightRecord row : of(book.stay().id())) {
             boolean isWanted = needed.stream()
-                    .anyMatch(placement ->
-                            placement.bed().equals(row.getBedId()) && placement.nights().has(row.getNightNo()));
+                    .anyMatch(placement -> placement.bed().equals(row.getBedId())
+                            && placement.nights().has(row.getNightNo()));
             if (isWanted && !BedNights.isNeeded(row, book.sleepers())) changes.delete(row);
         }
     }
@@ -88,10 +88,8 @@ final class BedNightRepository {
 
     private short freeSide(BedId bed, int night) {
         boolean isTaken = sql.fetchExists(
-                BED_NIGHT,
-                BED_NIGHT.BED_ID.eq(bed),
-                BED_NIGHT.NIGHT_NO.eq((short) night),
-                BED_NIGHT.SIDE.eq((short) 0));
+                BED_NIGHT, BED_NIGHT.BED_ID.eq(bed), BED_NIGHT.NIGHT_NO.eq((short) night), BED_NIGHT.SIDE.eq((short)
+                        0));
         return (short) (isTaken ? 1 : 0);
     }
 }

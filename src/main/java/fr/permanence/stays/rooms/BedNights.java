@@ -62,8 +62,7 @@ final class BedNights {
                     && last.bed().equals(bed)
                     && last.nights().until() == night;
             if (goesOn) all.removeLast();
-            last = new Placement(
-                    sleeper, bed, new Nights(goesOn ? last.nights().first() : night, night + 1));
+            last = new Placement(sleeper, bed, new Nights(goesOn ? last.nights().first() : night, night + 1));
             all.add(last);
         }
         return all;

@@ -57,7 +57,8 @@ public final class BedRules {
         List<InBed> there = meanwhile(rest, room, sleeper.nights());
         for (InBed other : there) {
             Optional<Company.Unfit> unfit = rest.company().unfit(sleeper, other.sleeper());
-            if (unfit.isPresent()) return Optional.of(new MayNot(said(unfit.get()), other.sleeper().id()));
+            if (unfit.isPresent())
+                return Optional.of(new MayNot(said(unfit.get()), other.sleeper().id()));
         }
         if (isAwayFromMother(rest, sleeper, room))
             return Optional.of(new MayNot(BedRefusal.NOT_WITH_MOTHER, sleeper.family()));
@@ -102,10 +103,12 @@ public final class BedRules {
         for (Sleeper child : children)
             for (InBed other : meanwhile(then, room, child.nights())) {
                 Optional<Company.Unfit> unfit = then.company().unfit(child, other.sleeper());
-                if (unfit.isPresent()) return new MayNot(said(unfit.get()), other.sleeper().id());
+                if (unfit.isPresent())
+                    return new MayNot(said(unfit.get()), other.sleeper().id());
             }
         Beds beds = new RoomFit(room, then.company(), then.in(room)).arrange(children);
-        if (beds == null) return new MayNot(BedRefusal.NO_BED_FOR_CHILD, children.getFirst().id());
+        if (beds == null)
+            return new MayNot(BedRefusal.NO_BED_FOR_CHILD, children.getFirst().id());
         all.addAll(beds.placements());
         return new May(all, rest.and(all));
     }
@@ -130,8 +133,12 @@ public final class BedRules {
         if (first.isEmpty() || second.isEmpty()) return new MayNot(BedRefusal.GONE, null);
         Nights both = first.get().nights().meets(second.get().nights())
                 ? new Nights(
-                        Math.max(first.get().nights().first(), second.get().nights().first()),
-                        Math.min(first.get().nights().until(), second.get().nights().until()))
+                        Math.max(
+                                first.get().nights().first(),
+                                second.get().nights().first()),
+                        Math.min(
+                                first.get().nights().until(),
+                                second.get().nights().until()))
                 : nights;
         RoomBook rest = book.without(families(book, one, other, both), both);
         Trying put = put(rest, one, second.get().bed(), both);

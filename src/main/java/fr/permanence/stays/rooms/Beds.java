@@ -149,7 +149,8 @@ public final class Beds {
                     .filter(id -> !kept.contains(id))
                     .toList();
             if (book.get().nights() > 0)
-                repository.clear(changes, stay, planned, new Nights(0, book.get().nights()));
+                repository.clear(
+                        changes, stay, planned, new Nights(0, book.get().nights()));
             repository.sweep(changes, book.get(), plan.placements());
             repository.write(changes, book.get(), plan.placements(), ids);
             return changes.isEmpty() ? new Unchanged() : record(changes, PLAN, stay);

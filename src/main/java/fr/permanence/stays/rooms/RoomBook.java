@@ -103,8 +103,7 @@ public record RoomBook(
     /** Her children who are there on some of these nights. */
     public List<Sleeper> children(Sleeper mother, Nights nights) {
         return sleepers.stream()
-                .filter(sleeper ->
-                        sleeper.isChildOf(mother) && sleeper.nights().meets(nights))
+                .filter(sleeper -> sleeper.isChildOf(mother) && sleeper.nights().meets(nights))
                 .toList();
     }
 

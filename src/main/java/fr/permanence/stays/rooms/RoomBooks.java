@@ -100,8 +100,8 @@ final class RoomBooks {
         Map<ParticipantId, List<TravellingChild>> children = ParticipantQueries.childrenWithin(tx, stay.id());
         List<Sleeper> all = new ArrayList<>();
         List<Participant> byName = new ArrayList<>(women);
-        byName.sort(Comparator.comparing(
-                woman -> names.getOrDefault(woman.person(), ""), String.CASE_INSENSITIVE_ORDER));
+        byName.sort(
+                Comparator.comparing(woman -> names.getOrDefault(woman.person(), ""), String.CASE_INSENSITIVE_ORDER));
         for (Participant woman : byName) {
             Optional<Nights> nights = nights(stay.days(), woman.days().of(stay.days()));
             if (nights.isEmpty()) continue;
@@ -123,12 +123,11 @@ final class RoomBooks {
     }
 
     private static Sleeper child(TravellingChild child, SleeperId mother, Nights nights) {
-        BedWanted wanted =
-                switch (child.is().bed()) {
-                    case OWN -> BedWanted.OWN;
-                    case COT -> BedWanted.COT;
-                    case WITH_MOTHER -> BedWanted.WITH_MOTHER;
-                };
+        BedWanted wanted = switch (child.is().bed()) {
+            case OWN -> BedWanted.OWN;
+            case COT -> BedWanted.COT;
+            case WITH_MOTHER -> BedWanted.WITH_MOTHER;
+        };
         return new Sleeper(
                 new SleeperId(child.id().value()),
                 SleeperKind.CHILD,

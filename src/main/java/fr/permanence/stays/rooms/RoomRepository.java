@@ -40,7 +40,10 @@ final class RoomRepository {
 
     static StayRoomRecord toRow(Standing standing) {
         return new StayRoomRecord(
-                standing.room().id(), standing.stay(), (short) standing.place(), standing.room().name());
+                standing.room().id(),
+                standing.stay(),
+                (short) standing.place(),
+                standing.room().name());
     }
 
     static StayBedRecord toRow(RoomId room, int place, StayBed bed) {

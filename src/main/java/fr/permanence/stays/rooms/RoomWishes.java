@@ -93,7 +93,8 @@ public final class RoomWishes {
     }
 
     private static boolean isSame(RoomWish was, ParticipantId one, ParticipantId two) {
-        return (was.of().equals(one) && was.other().equals(two)) || (was.of().equals(two) && was.other().equals(one));
+        return (was.of().equals(one) && was.other().equals(two))
+                || (was.of().equals(two) && was.other().equals(one));
     }
 
     private static boolean go(Transaction tx, StayId stay, RoomWish wish) {

@@ -85,8 +85,7 @@ public final class Rooms {
         for (BedKind kind : beds) all.add(new StayBed(new BedId(ids.next()), kind));
         StayRoom room = new StayRoom(new RoomId(ids.next()), name, all);
         changes.insert(RoomRepository.toRow(new Standing(stay, place, room)));
-        for (int bed = 0; bed < all.size(); bed++)
-            changes.insert(RoomRepository.toRow(room.id(), bed, all.get(bed)));
+        for (int bed = 0; bed < all.size(); bed++) changes.insert(RoomRepository.toRow(room.id(), bed, all.get(bed)));
     }
 
     /**
@@ -124,10 +123,8 @@ public final class Rooms {
     }
 
     private static void letGo(RowChanges changes, StayId stay, List<StayBed> was, List<StayBed> is) {
-        List<BedId> gone = was.stream()
-                .filter(bed -> !is.contains(bed))
-                .map(StayBed::id)
-                .toList();
+        List<BedId> gone =
+                was.stream().filter(bed -> !is.contains(bed)).map(StayBed::id).toList();
         new BedNightRepository(changes.tx())
                 .of(stay).stream().filter(row -> gone.contains(row.getBedId())).forEach(changes::delete);
     }
@@ -184,7 +181,8 @@ public final class Rooms {
         return Stays.findWithin(tx, id)
                 .flatMap(stay -> repository.earlier(
                         stay.is().destination(), id, stay.days().first()))
-                .map(other -> repository.rooms(other).stream().map(Standing::room).toList())
+                .map(other ->
+                        repository.rooms(other).stream().map(Standing::room).toList())
                 .orElse(List.of());
     }
 

@@ -153,8 +153,7 @@ final class BedsTest {
         SleeperId hers = new SleeperId(anne.id().value());
         inn.put(hers, inn.bed("1", 0));
         assertThat(inn.put(joy, inn.bed("1", 1))).isEqualTo(refused(BedRefusal.ACCOMPANIER, hers));
-        assertThat(inn.put(new SleeperId(paul.id().value()), inn.bed("1", 1)))
-                .isEqualTo(refused(BedRefusal.MEN, hers));
+        assertThat(inn.put(new SleeperId(paul.id().value()), inn.bed("1", 1))).isEqualTo(refused(BedRefusal.MEN, hers));
         trip.services().accompaniers().remove(anne);
         assertThat(inn.put(joy, inn.bed("1", 0))).isEqualTo(new Beds.Placed(Beds.PUT));
     }
@@ -181,8 +180,9 @@ final class BedsTest {
         inn.put(joy, inn.bed("1", 0), new Nights(0, 2));
         inn.put(joy, inn.bed("1", 1), new Nights(2, 4));
         trip.services().stays().move(trip.stay(), new StayDays(Trip.FIRST.plusDays(1), Trip.LAST));
-        assertThat(inn.book().of(joy)).extracting(placement -> placement.nights()).containsExactly(
-                new Nights(0, 1), new Nights(1, 3));
+        assertThat(inn.book().of(joy))
+                .extracting(placement -> placement.nights())
+                .containsExactly(new Nights(0, 1), new Nights(1, 3));
         trip.services().stays().move(trip.stay(), trip.stay().days().shifted(7));
         assertThat(inn.book().unassigned()).isEmpty();
     }

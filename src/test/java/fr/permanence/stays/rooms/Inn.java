@@ -66,8 +66,8 @@ public final class Inn {
     }
 
     public SleeperId child(Participant mother, String name, int age, ChildBed bed) {
-        var written = (Children.Written)
-                trip.services().children().add(mother.id(), new ChildDraft(name, age, bed, true));
+        var written =
+                (Children.Written) trip.services().children().add(mother.id(), new ChildDraft(name, age, bed, true));
         return new SleeperId(written.child().id().value());
     }
 

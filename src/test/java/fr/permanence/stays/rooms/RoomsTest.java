@@ -48,8 +48,7 @@ final class RoomsTest {
                 .isEqualTo(new Rooms.Refused(RoomRefusal.NAME_TOO_LONG));
         assertThat(rooms.add(trip.id(), "12", List.of())).isEqualTo(new Rooms.Refused(RoomRefusal.NO_BED));
         assertThat(rooms.add(trip.id(), "Rose", List.of(SINGLE))).isEqualTo(new Rooms.Written(1));
-        assertThat(rooms.add(trip.id(), "rose ", List.of(SINGLE)))
-                .isEqualTo(new Rooms.Refused(RoomRefusal.NAME_TWICE));
+        assertThat(rooms.add(trip.id(), "rose ", List.of(SINGLE))).isEqualTo(new Rooms.Refused(RoomRefusal.NAME_TWICE));
         assertThat(inn.book().rooms()).hasSize(1);
     }
 

@@ -27,7 +27,8 @@ final class Parties {
                         .add(sleeper);
         Map<SleeperId, SleeperId> family =
                 question.sleepers().stream().collect(Collectors.toMap(Sleeper::id, Sleeper::family));
-        for (Wish wish : together) merge(
+        for (Wish wish : together)
+            merge(
                     families,
                     Objects.requireNonNull(family.get(wish.of())),
                     Objects.requireNonNull(family.get(wish.with())));
