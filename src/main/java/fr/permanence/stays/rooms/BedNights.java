@@ -1,7 +1,6 @@
 package fr.permanence.stays.rooms;
 
 import fr.permanence.ids.AccompanierId;
-import fr.permanence.ids.BedId;
 import fr.permanence.ids.ParticipantId;
 import fr.permanence.ids.SleeperId;
 import fr.permanence.ids.TravellingChildId;
@@ -13,7 +12,6 @@ import fr.permanence.store.schema.tables.records.BedNightRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Nights in beds, one row each, and the stretches that they make. */
 final class BedNights {
@@ -52,19 +50,21 @@ final class BedNights {
         sorted.sort(Comparator.<BedNightRecord>comparingLong(row -> sleeper(row).value())
                 .thenComparing(BedNightRecord::getNightNo));
         List<Placement> all = new ArrayList<>();
-        @Nullable Placement last = null;
         for (BedNightRecord row : sorted) {
-            SleeperId sleeper = sleeper(row);
-            BedId bed = row.getBedId();
             int night = row.getNightNo();
-            boolean goesOn = last != null
-                    && last.sleeper().equals(sleeper)
-                    && last.bed().equals(bed)
-                    && last.nights().until() == night;
-            if (goesOn) all.removeLast();
-            last = new Placement(sleeper, bed, new Nights(goesOn ? last.nights().first() : night, night + 1));
-            all.add(last);
+            if (goesOn(all, row)) {
+                Placement last = all.removeLast();
+                all.add(new Placement(
+                        last.sleeper(), last.bed(), new Nights(last.nights().first(), night + 1)));
+            } else all.add(new Placement(sleeper(row), row.getBedId(), new Nights(night, night + 1)));
         }
         return all;
+    }
+
+    private static boolean goesOn(List<Placement> all, BedNightRecord row) {
+        return !all.isEmpty()
+                && all.getLast().sleeper().equals(sleeper(row))
+                && all.getLast().bed().equals(row.getBedId())
+                && all.getLast().nights().until() == row.getNightNo();
     }
 }
