@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,7 +34,7 @@ final class StayTyped {
     }
 
     StringProperty of(Asked asked) {
-        return answers.get(asked);
+        return Objects.requireNonNull(answers.get(asked), asked::name);
     }
 
     /** Whether it is only an idea yet. */

@@ -54,9 +54,9 @@ final class Timeline extends Region implements TimeBoard {
         for (BarNode node : nodes) {
             Bar bar = node.bar();
             if (!node.isVisible() || bar == null) continue;
-            boolean isMoved = moved != null && bar.id().equals(moved.bar().id());
-            node.show(isMoved ? bar.on(moved.days()) : shown.bar(bar.id()).orElse(bar), words);
-            node.mark(bar.id().equals(chosen), isMoved);
+            Moving hers = moved != null && bar.id().equals(moved.bar().id()) ? moved : null;
+            node.show(hers == null ? shown.bar(bar.id()).orElse(bar) : bar.on(hers.days()), words);
+            node.mark(bar.id().equals(chosen), hers != null);
         }
         requestLayout();
     }
