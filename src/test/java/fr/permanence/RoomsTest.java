@@ -51,7 +51,9 @@ class RoomsTest {
             });
         }
         if (role == Role.MANAGER) assertThat(places).containsExactly("place-settings");
-        else assertThat(places).containsExactly("place-desk", "place-people", "place-activities", "place-settings");
+        else
+            assertThat(places)
+                    .containsExactly("place-desk", "place-people", "place-activities", "place-stays", "place-settings");
         assertThat(troubles).isEmpty();
     }
 }
