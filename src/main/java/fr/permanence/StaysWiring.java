@@ -2,8 +2,12 @@ package fr.permanence;
 
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
+import fr.permanence.ids.PersonId;
 import fr.permanence.people.PeopleQueries;
+import fr.permanence.people.bin.BinFollower;
 import fr.permanence.people.entries.Entries;
+import fr.permanence.people.extract.HeldElsewhere;
+import fr.permanence.people.merge.Follower;
 import fr.permanence.settings.StaySettings;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.HangsOnStay;
@@ -13,6 +17,9 @@ import fr.permanence.stays.Stays;
 import fr.permanence.stays.StaysChanged;
 import fr.permanence.stays.moving.Moves;
 import fr.permanence.stays.paper.StayPapers;
+import fr.permanence.stays.follow.HeldInStaysQueries;
+import fr.permanence.stays.follow.StaysFollow;
+import fr.permanence.stays.follow.StaysInBin;
 import fr.permanence.stays.participants.Children;
 import fr.permanence.stays.participants.ParticipantDaysFollow;
 import fr.permanence.stays.participants.ParticipantQueries;
@@ -28,6 +35,7 @@ import fr.permanence.stays.ready.DepartureFiles;
 import fr.permanence.stays.ready.Readiness;
 import fr.permanence.stays.rooms.BedsFollow;
 import fr.permanence.store.OpenVault;
+import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.util.List;
 
@@ -47,6 +55,9 @@ public final class StaysWiring {
     private final Proposals proposals;
     private final StaySettings settings;
     private final Moves moves;
+    private final Follower follower;
+    private final BinFollower bin;
+    private final HeldElsewhere held;
     private final StayReversals reversals;
     private final JourneysWiring onTheWay;
     private final StayRoomsWiring rooms;
@@ -57,7 +68,7 @@ public final class StaysWiring {
     StaysWiring(OpenVault vault, HouseClock clock, Changes changes, Given given) {
         Runnable told = () -> changes.publish(new StaysChanged());
         planning = new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
-        ParticipantWatch watch = new ParticipantWatch();
+        ParticipantWatch watch = new ParticipantWatch(clock);
         stays = new Stays(planning, watch);
         destinations = new Destinations(planning);
         participants = new Participants(planning, (tx, person, away) -> {});
@@ -71,6 +82,9 @@ public final class StaysWiring {
         proposals = new Proposals(planning, given.people(), given.entries(), given.closeness());
         settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
         moves = new Moves(planning, readiness, settings);
+        follower = new StaysFollow(planning, watch, hanging());
+        bin = new StaysInBin(planning, watch, hanging());
+        held = new HeldInStaysQueries(planning, readiness);
         reversals = new StayReversals(watch, told);
         onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness));
         rooms = new StayRoomsWiring(planning);
@@ -98,6 +112,23 @@ public final class StaysWiring {
     /** What leads there and back, and what it costs. */
     public JourneysWiring onTheWay() {
         return onTheWay;
+    }
+
+    /** Whether something here speaks of her, so that she cannot simply be taken back. */
+    static boolean speaksOf(Transaction tx, PersonId person) {
+        return StaysFollow.speaksOf(tx, person);
+    }
+
+    Follower follower() {
+        return follower;
+    }
+
+    BinFollower bin() {
+        return bin;
+    }
+
+    HeldElsewhere held() {
+        return held;
     }
 
     public Stays stays() {

@@ -119,7 +119,7 @@ public final class Wiring {
                 this.clock,
                 () -> changes.publish(new DeskNotesChanged()));
         bin = new Bin(
-                vault.database(), vault.journal(), vault.session(), this.clock, people, List.of(activities.bin()));
+                vault.database(), vault.journal(), vault.session(), this.clock, people, List.of(activities.bin(), stays.bin()));
         merges = new Merges(
                 vault.database(),
                 vault.journal(),
@@ -127,7 +127,7 @@ public final class Wiring {
                 vault.ids(),
                 this.clock,
                 people,
-                List.of(new VisitsFollow(person -> came(Optional.of(person))), activities.follower()));
+                List.of(new VisitsFollow(person -> came(Optional.of(person))), activities.follower(), stays.follower()));
         extracts = new Extracts(
                 vault.database(),
                 vault.journal(),
@@ -135,7 +135,8 @@ public final class Wiring {
                 people,
                 new Extracts.Beside(entries, followUps, deskNotes),
                 new HeldAtTheDeskQueries(vault.database(), vault.session())
-                        .and(new HeldInActivitiesQueries(vault.database(), vault.session())));
+                        .and(new HeldInActivitiesQueries(vault.database(), vault.session()))
+                        .and(stays.held()));
         people.teach(undo, this::isSpokenOf);
         followUps.teach(undo);
         deskNotes.teach(undo);
@@ -160,7 +161,8 @@ public final class Wiring {
                 || Bin.holds(tx, person)
                 || HalfDays.speaksOf(tx, person)
                 || BesideWiring.speaksOf(tx, person)
-                || ActivitiesWiring.speaksOf(tx, person);
+                || ActivitiesWiring.speaksOf(tx, person)
+                || StaysWiring.speaksOf(tx, person);
     }
 
     private Map<PersonId, FollowUpLevel> closeness() {

@@ -113,6 +113,12 @@ public final class Readiness {
         return database.read(tx -> new FileRepository(tx, seals).lightsOfPlaces(stay));
     }
 
+    /** What is sealed of one participation; empty when nothing is. */
+    public OwnFile fileOf(ParticipantId id) {
+        session.require(Right.SEE_DEPARTURE);
+        return database.read(tx -> new FileRepository(tx, seals).find(id));
+    }
+
     /** What each participant paid, in cents; who paid nothing is absent. */
     public Map<ParticipantId, Integer> paid(StayId stay) {
         session.require(Right.SEE_DEPARTURE);

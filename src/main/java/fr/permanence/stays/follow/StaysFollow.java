@@ -1,0 +1,163 @@
+package fr.permanence.stays.follow;
+
+import fr.permanence.ids.ParticipantId;
+import fr.permanence.ids.PersonId;
+import fr.permanence.ids.TravellingChildId;
+import fr.permanence.people.merge.Follower;
+import fr.permanence.people.merge.MovedRow;
+import fr.permanence.stays.HangsOnStay;
+import fr.permanence.stays.Planning;
+import fr.permanence.stays.StayWatch;
+import fr.permanence.stays.follow.GoingRepository.Going;
+import fr.permanence.stays.participants.ParticipantState;
+import fr.permanence.stays.participants.Standing;
+import fr.permanence.store.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How participations follow when two files become one, and come back when they come apart. On a stay that both are on she is
+ * once, as far as either was; what the sealed files say stays under their seals.
+ */
+public final class StaysFollow implements Follower {
+    private static final String MOVED = "participant";
+    private static final String AWAY = "participantAway";
+    private static final String RAISED = "participantRaised";
+    private static final String CHILD = "participantChild";
+    /** From the least to the most. */
+    private static final List<ParticipantState> ORDER = List.of(
+            ParticipantState.WITHDREW,
+            ParticipantState.PROPOSED,
+            ParticipantState.WAITING,
+            ParticipantState.INVITED,
+            ParticipantState.CONFIRMED,
+            ParticipantState.LEFT,
+            ParticipantState.RETURNED);
+
+    private final Settling settling;
+    private final Runnable told;
+
+    public StaysFollow(Planning with, StayWatch watch, List<HangsOnStay> hanging) {
+        told = with.told();
+        settling = new Settling(watch, hanging);
+    }
+
+    @Override
+    public Map<String, Integer> countOf(Transaction tx, PersonId person) {
+        int count = new GoingRepository(tx).count(person);
+        return count == 0 ? Map.of() : Map.of(MOVED, count);
+    }
+
+    @Override
+    public List<MovedRow> move(Transaction tx, PersonId gone, PersonId kept) {
+        GoingRepository repository = new GoingRepository(tx);
+        List<MovedRow> moved = new ArrayList<>();
+        for (Going hers : repository.of(gone)) {
+            Optional<Going> both = repository.of(kept).stream()
+                    .filter(other -> other.stay().equals(hers.stay()))
+                    .findFirst();
+            if (both.isPresent()) join(tx, moved, hers, both.get());
+            else give(tx, moved, hers, kept);
+        }
+        return moved;
+    }
+
+    private void give(Transaction tx, List<MovedRow> moved, Going hers, PersonId kept) {
+        GoingRepository repository = new GoingRepository(tx);
+        repository.give(hers.id(), kept);
+        moved.add(new MovedRow(MOVED, hers.id().value(), ""));
+        if (hers.standing() != Standing.HELD) return;
+        // One woman is not on two stays at once: what both files had on the same days, she has once.
+        settling.unlessRoom(tx, hers);
+        Going now = repository.find(hers.id()).orElseThrow();
+        if (now.state() != hers.state()) moved.add(raised(hers, now));
+    }
+
+    private void join(Transaction tx, List<MovedRow> moved, Going gone, Going kept) {
+        GoingRepository repository = new GoingRepository(tx);
+        if (gone.standing() == Standing.HELD) {
+            settling.away(tx, gone, Standing.AWAY);
+            moved.add(new MovedRow(AWAY, gone.id().value(), ""));
+            boolean further = ORDER.indexOf(gone.state()) > ORDER.indexOf(kept.state());
+            Going now = new Going(
+                    kept.id(),
+                    kept.stay(),
+                    kept.person(),
+                    further ? gone.state() : kept.state(),
+                    gone.asked() || kept.asked(),
+                    kept.standing(),
+                    kept.last());
+            repository.put(now.id(), now.state(), now.asked());
+            moved.add(raised(kept, now));
+        }
+        for (TravellingChildId child : repository.children(gone.id())) {
+            repository.giveChild(child, gone.id(), kept.id());
+            moved.add(new MovedRow(
+                    CHILD, child.value(), gone.id().value() + " " + kept.id().value()));
+        }
+    }
+
+    private static MovedRow raised(Going was, Going now) {
+        return new MovedRow(
+                RAISED, was.id().value(), was.state() + " " + was.asked() + " " + now.state() + " " + now.asked());
+    }
+
+    @Override
+    public void bringBack(Transaction tx, PersonId gone, PersonId kept, List<MovedRow> rows) {
+        GoingRepository repository = new GoingRepository(tx);
+        for (MovedRow row : rows.reversed())
+            switch (row.kind()) {
+                case MOVED -> giveBack(repository, row, gone, kept);
+                case RAISED -> lower(repository, row);
+                case CHILD -> childBack(repository, row);
+                default -> {
+                    // another room's, or later
+                }
+            }
+        // Only once everything else stands where it stood is it known whether a place is still free.
+        for (MovedRow row : rows)
+            if (row.kind().equals(AWAY))
+                repository
+                        .find(new ParticipantId(row.id()))
+                        .filter(going -> going.standing() == Standing.AWAY)
+                        .ifPresent(going -> settling.back(tx, going));
+    }
+
+    private static void giveBack(GoingRepository repository, MovedRow row, PersonId gone, PersonId kept) {
+        repository
+                .find(new ParticipantId(row.id()))
+                .filter(going -> going.person().equals(kept))
+                .ifPresent(going -> repository.give(going.id(), gone));
+    }
+
+    /** As it was, if nobody did another step since. */
+    private static void lower(GoingRepository repository, MovedRow row) {
+        String[] was = row.was().split(" ");
+        repository
+                .find(new ParticipantId(row.id()))
+                .filter(going -> going.state() == ParticipantState.valueOf(was[2])
+                        && going.asked() == Boolean.parseBoolean(was[3]))
+                .ifPresent(going ->
+                        repository.put(going.id(), ParticipantState.valueOf(was[0]), Boolean.parseBoolean(was[1])));
+    }
+
+    private static void childBack(GoingRepository repository, MovedRow row) {
+        String[] mothers = row.was().split(" ");
+        repository.giveChild(
+                new TravellingChildId(row.id()),
+                new ParticipantId(Long.parseLong(mothers[1])),
+                new ParticipantId(Long.parseLong(mothers[0])));
+    }
+
+    /** Whether a participation speaks of her, so that she cannot simply be taken back. */
+    public static boolean speaksOf(Transaction tx, PersonId person) {
+        return new GoingRepository(tx).count(person) > 0;
+    }
+
+    @Override
+    public void moved(PersonId gone, PersonId kept) {
+        told.run();
+    }
+}
