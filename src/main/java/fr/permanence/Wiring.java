@@ -119,7 +119,12 @@ public final class Wiring {
                 this.clock,
                 () -> changes.publish(new DeskNotesChanged()));
         bin = new Bin(
-                vault.database(), vault.journal(), vault.session(), this.clock, people, List.of(activities.bin(), stays.bin()));
+                vault.database(),
+                vault.journal(),
+                vault.session(),
+                this.clock,
+                people,
+                List.of(activities.bin(), stays.bin()));
         merges = new Merges(
                 vault.database(),
                 vault.journal(),
@@ -127,7 +132,10 @@ public final class Wiring {
                 vault.ids(),
                 this.clock,
                 people,
-                List.of(new VisitsFollow(person -> came(Optional.of(person))), activities.follower(), stays.follower()));
+                List.of(
+                        new VisitsFollow(person -> came(Optional.of(person))),
+                        activities.follower(),
+                        stays.follower()));
         extracts = new Extracts(
                 vault.database(),
                 vault.journal(),

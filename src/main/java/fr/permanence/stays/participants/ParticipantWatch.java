@@ -1,10 +1,10 @@
 package fr.permanence.stays.participants;
 
+import fr.permanence.ids.StayId;
 import fr.permanence.people.People;
 import fr.permanence.stays.Stay;
 import fr.permanence.stays.StayWatch;
 import fr.permanence.stays.Stays;
-import fr.permanence.ids.StayId;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.util.List;
@@ -34,8 +34,8 @@ public final class ParticipantWatch implements StayWatch {
         boolean twice = stay.isHeld()
                 && participants.stream()
                         .filter(Participant::takesPlace)
-                        .anyMatch(participant -> elsewhere(repository, participant, stay)
-                                .isPresent());
+                        .anyMatch(participant ->
+                                elsewhere(repository, participant, stay).isPresent());
         if (twice) return Optional.of(Fault.ON_TWO_STAYS);
         boolean gone = participants.stream().anyMatch(participant -> isGone(tx, participant));
         return gone ? Optional.of(Fault.PERSON_IS_GONE) : Optional.empty();

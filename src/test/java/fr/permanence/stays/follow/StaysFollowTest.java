@@ -110,7 +110,8 @@ final class StaysFollowTest {
 
     @Test
     void a_stay_that_is_over_keeps_its_count_when_a_file_goes_to_the_bin() {
-        Trip past = Trip.in(house, 2, new StayDays(house.today().minusDays(9), house.today().minusDays(7)));
+        Trip past = Trip.in(
+                house, 2, new StayDays(house.today().minusDays(9), house.today().minusDays(7)));
         Participant joy = past.confirmed("Joy");
         joy = Trip.taken(past.step(joy, Step.LEAVE));
         house.services().bin.put(joy.person());
@@ -123,7 +124,12 @@ final class StaysFollowTest {
         assertThat(house.services().undo.takeBack("person.add", joy.person().value()))
                 .isInstanceOf(Undo.NotPossible.class);
         trip.services().departureFiles().paid(joy.id(), 1050);
-        assertThat(house.services().extracts.of(joy.person()).orElseThrow().elsewhere().lines())
+        assertThat(house.services()
+                        .extracts
+                        .of(joy.person())
+                        .orElseThrow()
+                        .elsewhere()
+                        .lines())
                 .contains(
                         new Line("stay.CONFIRMED", Trip.FIRST, "Lourdes"),
                         new Line("stay.paid", Trip.FIRST, "10,50 €"));
