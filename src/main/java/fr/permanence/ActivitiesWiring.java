@@ -17,6 +17,7 @@ import fr.permanence.activities.paper.ActivityPapers;
 import fr.permanence.activities.sessions.Offers;
 import fr.permanence.activities.sessions.SessionEdits;
 import fr.permanence.activities.sessions.Sessions;
+import fr.permanence.activities.signups.AwayThen;
 import fr.permanence.activities.signups.Calls;
 import fr.permanence.activities.signups.PlaceBooks;
 import fr.permanence.activities.signups.PlaceQueries;
@@ -68,7 +69,7 @@ public final class ActivitiesWiring {
     private final Follower follower;
     private final BinFollower bin;
 
-    ActivitiesWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people) {
+    ActivitiesWiring(OpenVault vault, HouseClock clock, Changes changes, PeopleQueries people, AwayThen away) {
         Runnable told = () -> changes.publish(new ActivitiesChanged());
         Coordination with =
                 new Coordination(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
@@ -80,7 +81,7 @@ public final class ActivitiesWiring {
         edits = new SessionEdits(with, books, books);
         schoolHolidays = new SchoolHolidays(with);
         signUps = new SignUps(with, books);
-        places = new PlaceQueries(vault.database(), vault.session(), clock, books);
+        places = new PlaceQueries(vault.database(), vault.session(), clock, books, away);
         calls = new Calls(with);
         waiting = new WaitingLists(with, books);
         promotions = new Promotions(with, books, signUps);

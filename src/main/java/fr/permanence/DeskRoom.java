@@ -99,6 +99,7 @@ final class DeskRoom {
                 beside.codes(),
                 beside.corrections(),
                 beside.paper(),
-                house.activities().atTheDesk());
+                house.activities().atTheDesk(),
+                house.stays().awayToday());
     }
 }

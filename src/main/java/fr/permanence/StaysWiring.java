@@ -2,6 +2,7 @@ package fr.permanence;
 
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
+import fr.permanence.checkin.sessions.AwayToday;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.bin.BinFollower;
@@ -21,6 +22,7 @@ import fr.permanence.stays.follow.HeldInStaysQueries;
 import fr.permanence.stays.follow.StaysFollow;
 import fr.permanence.stays.follow.StaysInBin;
 import fr.permanence.stays.participants.Children;
+import fr.permanence.stays.participants.MissedSessions;
 import fr.permanence.stays.participants.ParticipantDaysFollow;
 import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.stays.participants.ParticipantWatch;
@@ -63,7 +65,12 @@ public final class StaysWiring {
     private final StayRoomsWiring rooms;
 
     /** What stays need of the other rooms; they do not know each other. */
-    record Given(PeopleQueries people, Entries entries, Closeness closeness) {}
+    record Given(
+            PeopleQueries people,
+            Entries entries,
+            Closeness closeness,
+            MissedSessions missed,
+            Runnable excused) {}
 
     StaysWiring(OpenVault vault, HouseClock clock, Changes changes, Given given) {
         Runnable told = () -> changes.publish(new StaysChanged());
@@ -71,7 +78,13 @@ public final class StaysWiring {
         ParticipantWatch watch = new ParticipantWatch(clock);
         stays = new Stays(planning, watch);
         destinations = new Destinations(planning);
-        participants = new Participants(planning, (tx, person, away) -> {});
+        Runnable both = () -> {
+            told.run();
+            given.excused().run();
+        };
+        Planning excusing =
+                new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, both);
+        participants = new Participants(excusing, given.missed());
         children = new Children(planning);
         participantQueries = new ParticipantQueries(planning, given.people());
         accompaniers = new Accompaniers(planning);
@@ -85,7 +98,7 @@ public final class StaysWiring {
         follower = new StaysFollow(planning, watch, hanging());
         bin = new StaysInBin(planning, watch, hanging());
         held = new HeldInStaysQueries(planning, readiness);
-        reversals = new StayReversals(watch, told);
+        reversals = new StayReversals(watch, both);
         onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness));
         rooms = new StayRoomsWiring(planning);
     }
@@ -129,6 +142,11 @@ public final class StaysWiring {
 
     HeldElsewhere held() {
         return held;
+    }
+
+    /** Whom the desk is told to be away today. */
+    public AwayToday awayToday() {
+        return new AwayOnStays(participantQueries, planning.clock());
     }
 
     public Stays stays() {

@@ -1,6 +1,7 @@
 package fr.permanence;
 
 import fr.permanence.access.Right;
+import fr.permanence.activities.ActivitiesChanged;
 import fr.permanence.activities.follow.HeldInActivitiesQueries;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
@@ -30,6 +31,8 @@ import fr.permanence.people.notes.DeskNotesChanged;
 import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.search.FindableQueries;
 import fr.permanence.people.search.PersonFinder;
+import fr.permanence.stays.StayDays;
+import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
@@ -92,7 +95,13 @@ public final class Wiring {
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
-        activities = new ActivitiesWiring(vault, this.clock, changes, peopleQueries);
+        activities = new ActivitiesWiring(
+                vault,
+                this.clock,
+                changes,
+                peopleQueries,
+                (tx, person, first, last) ->
+                        ParticipantQueries.daysAwayWithin(tx, person, new StayDays(first, last)));
         beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),
@@ -109,7 +118,12 @@ public final class Wiring {
                 this.clock,
                 new VisitDaysQueries(vault.database(), vault.session()));
         stays = new StaysWiring(
-                vault, this.clock, changes, new StaysWiring.Given(peopleQueries, entries, this::closeness));
+                vault, this.clock, changes, new StaysWiring.Given(
+                        peopleQueries,
+                        entries,
+                        this::closeness,
+                        activities.marks()::excuse,
+                        () -> changes.publish(new ActivitiesChanged())));
         followUps.whenChanged(() -> changes.publish(new FollowUpsChanged()));
         deskNotes = new DeskNotes(
                 vault.database(),

@@ -35,8 +35,10 @@ public final class PlaceQueries {
     private final Session session;
     private final HouseClock clock;
     private final PlaceBooks books;
+    private final AwayThen away;
 
-    public PlaceQueries(Database database, Session session, HouseClock clock, PlaceBooks books) {
+    public PlaceQueries(Database database, Session session, HouseClock clock, PlaceBooks books, AwayThen away) {
+        this.away = away;
         this.database = database;
         this.session = session;
         this.clock = clock;
@@ -150,6 +152,32 @@ public final class PlaceQueries {
     }
 
     /**
+     * The sessions to come that she would miss because she is away; a warning.
+     *
+     * @param one the one session, or null for the whole activity
+     */
+    public List<ActivitySession> missed(
+            PersonId person, ActivityId activity, @Nullable SessionId one, LocalDate from) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.read(tx -> {
+            List<ActivitySession> wanted = wanted(tx, activity, one, from);
+            if (wanted.isEmpty()) return List.of();
+            LocalDate first = wanted.stream().map(ActivitySession::day).min(LocalDate::compareTo).orElseThrow();
+            LocalDate last = wanted.stream().map(ActivitySession::day).max(LocalDate::compareTo).orElseThrow();
+            Set<LocalDate> days = away.days(tx, person, first, last);
+            return wanted.stream().filter(of -> days.contains(of.day())).toList();
+        });
+    }
+
+    private List<ActivitySession> wanted(
+            Transaction tx, ActivityId activity, @Nullable SessionId one, LocalDate from) {
+        return Sessions.within(tx, activity).stream()
+                .filter(of -> one == null ? !of.plannedDay().isBefore(from) : of.id().equals(one))
+                .filter(of -> !of.isCancelled() && !of.hasStarted(clock.now()))
+                .toList();
+    }
+
+    /**
      * Where a place in this activity would meet other places of hers; a warning.
      *
      * @param one the one session, or null for the whole activity
@@ -157,12 +185,7 @@ public final class PlaceQueries {
     public List<Clash> clashes(PersonId person, ActivityId activity, @Nullable SessionId one, LocalDate from) {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> {
-            List<ActivitySession> wanted = Sessions.within(tx, activity).stream()
-                    .filter(of -> one == null
-                            ? !of.plannedDay().isBefore(from)
-                            : of.id().equals(one))
-                    .filter(of -> !of.isCancelled() && !of.hasStarted(clock.now()))
-                    .toList();
+            List<ActivitySession> wanted = wanted(tx, activity, one, from);
             List<ActivitySession> hers = placesOf(tx, person).stream()
                     .filter(place -> !place.activity().id().equals(activity))
                     .flatMap(place -> place.toCome().stream()

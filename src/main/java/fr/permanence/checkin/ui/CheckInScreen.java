@@ -68,7 +68,8 @@ public final class CheckInScreen implements Screen {
                 HouseListsChanged.class,
                 HouseSettingsChanged.class,
                 ApartChanged.class,
-                services.topics().beside().sessions().changed());
+                services.topics().beside().sessions().changed(),
+                services.topics().beside().away().changed());
         for (Class<? extends Record> kind : ofDay)
             life.whileShown(() -> changes.on(kind, changed -> model.today().askAgain()));
         life.whileShown(() -> {

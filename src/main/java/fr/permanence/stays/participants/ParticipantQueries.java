@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Looks over the participants of stays: who goes, and who is away on a day. */
@@ -102,6 +104,16 @@ public final class ParticipantQueries {
         Map<PersonId, LocalDate> away = new HashMap<>(awayOn(day));
         away.keySet().retainAll(people);
         return away;
+    }
+
+    /** Inside a transaction of a sibling: the days of this span on which she has a place on a stay. */
+    public static Set<LocalDate> daysAwayWithin(Transaction tx, PersonId person, StayDays span) {
+        Set<LocalDate> days = new TreeSet<>();
+        new ParticipantRepository(tx)
+                .places(person, span)
+                .forEach(place -> days.addAll(place.away().all()));
+        days.removeIf(day -> !span.contains(day));
+        return days;
     }
 
     private static Map<PersonId, LocalDate> awayWithin(Transaction tx, LocalDate day) {

@@ -12,6 +12,7 @@ import fr.permanence.people.People;
 import fr.permanence.stays.HangsOnStay;
 import fr.permanence.stays.Planning;
 import fr.permanence.stays.Stay;
+import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.StayRules;
@@ -21,6 +22,7 @@ import fr.permanence.store.Journal;
 import fr.permanence.store.RowChanges;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -177,9 +179,23 @@ public final class Participants {
         Participant now = shown.in(step.leadsTo());
         ParticipantRepository.update(changes, now);
         sign(changes, now, step, why);
-        if (step == Step.LEAVE) missed.excuse(changes, now.person(), now.days().of(stay.days()));
+        if (step == Step.LEAVE) excuse(changes, stay, now);
         if (ParticipantRules.letsGo(step)) hanging.forEach(each -> each.letGo(changes, now.id()));
         return now;
+    }
+
+    /** From the hour of departure to that of return, where they are known; else from the first morning to the last night. */
+    private void excuse(RowChanges changes, Stay stay, Participant her) {
+        StayDays away = her.days().of(stay.days());
+        LocalTime leaves = stay.is().departure().leavesAt();
+        LocalTime returns = stay.is().departure().returnsAt();
+        boolean isFirst = leaves != null && away.first().equals(stay.days().first());
+        boolean isLast = returns != null && away.last().equals(stay.days().last());
+        missed.excuse(
+                changes,
+                her.person(),
+                away.first().atTime(isFirst ? leaves : LocalTime.MIN),
+                away.last().atTime(isLast ? returns : LocalTime.MAX));
     }
 
     /**

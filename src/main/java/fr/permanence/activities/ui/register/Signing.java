@@ -68,6 +68,15 @@ public final class Signing {
     public record Clashing(Wish wish, int sessions, ActivitySession other, String title, boolean isAsked)
             implements Notice {}
 
+    /**
+     * She is away on a stay.
+     *
+     * @param sessions how many sessions she would miss
+     * @param first the first of them
+     * @param isAsked whether her sign-up now waits for the same key again
+     */
+    public record Away(Wish wish, int sessions, ActivitySession first, boolean isAsked) implements Notice {}
+
     /** No place is given; the waiting list is offered, at this rank. */
     public record Full(Wish wish, boolean somebodyWaits, int rank) implements Notice {}
 
@@ -90,6 +99,8 @@ public final class Signing {
                         clash.title(),
                         words.begins(clash.other()),
                         clash.sessions());
+            case Away away ->
+                words.say(away.isAsked() ? "away.asked" : "away", words.begins(away.first()), away.sessions());
             case Full full ->
                 words.say(
                         (full.somebodyWaits() ? "full.somebodyWaits" : "full")
@@ -120,7 +131,8 @@ public final class Signing {
         if (isWorking) return;
         Notice said = notice.get();
         boolean isAgain = said != null && said.wish().isSame(wish);
-        boolean isWarned = isAgain && said instanceof Clashing clash && clash.isAsked();
+        boolean isWarned = isAgain
+                && (said instanceof Clashing clash && clash.isAsked() || said instanceof Away away && away.isAsked());
         isWorking = true;
         clashes.clear();
         acts.background()
@@ -163,7 +175,7 @@ public final class Signing {
                         wish.activity().id(),
                         wish.reach() == Reach.ONCE ? wish.session().id() : null,
                         from(wish));
-        if (met.isEmpty()) return Optional.empty();
+        if (met.isEmpty()) return away(wish, isAsked);
         return from.offered()
                 .sessions()
                 .find(met.getFirst().other())
@@ -172,6 +184,20 @@ public final class Signing {
                         .find(other.activity())
                         .map(activity -> new Clashing(
                                 wish, met.size(), other, acts.words().title(activity), isAsked)));
+    }
+
+    private Optional<Notice> away(Wish wish, boolean isAsked) {
+        List<ActivitySession> missed = acts.services()
+                .given()
+                .places()
+                .missed(
+                        wish.person(),
+                        wish.activity().id(),
+                        wish.reach() == Reach.ONCE ? wish.session().id() : null,
+                        from(wish));
+        return missed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Away(wish, missed.size(), missed.getFirst(), isAsked));
     }
 
     private LocalDate from(Wish wish) {

@@ -20,6 +20,7 @@ import fr.permanence.people.Person;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.OneAtATime;
 import fr.permanence.ui.Voice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class AtDeskModel {
     private final ObservableList<DeskMessage> messages = FXCollections.observableArrayList();
     private final ObservableList<DeskSession> sessions = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Visit> visit = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> away = new SimpleObjectProperty<>();
     private final SessionsModel presence;
     private final ObservableList<Apart> apart = FXCollections.observableArrayList();
     private final PickModel other;
@@ -87,6 +89,11 @@ final class AtDeskModel {
     /** What she has today among the activities. */
     ObservableList<DeskSession> sessions() {
         return sessions;
+    }
+
+    /** Until which day she is away; null when she is not. */
+    ObjectProperty<@Nullable LocalDate> awayProperty() {
+        return away;
     }
 
     /** Her last check-in of today; null when she did not come. */
@@ -139,6 +146,7 @@ final class AtDeskModel {
                 List<DeskMessage> messages,
                 @Nullable Visit visit,
                 List<DeskSession> sessions,
+                @Nullable LocalDate away,
                 List<Apart> apart) {}
         background.run(
                 () -> new Answer(
@@ -150,11 +158,13 @@ final class AtDeskModel {
                                 .sessions()
                                 .of(List.of(person))
                                 .getOrDefault(person, List.of()),
+                        services.topics().beside().away().of(List.of(person)).get(person),
                         mayKeepApart() ? pairs() : List.of()),
                 answer -> {
                     who.set(answer.who());
                     messages.setAll(answer.messages());
                     visit.set(answer.visit());
+                    away.set(answer.away());
                     sessions.setAll(answer.sessions());
                     apart.setAll(answer.apart());
                 },

@@ -46,7 +46,8 @@ public final class AtDeskScreen implements Screen {
                 ApartChanged.class,
                 PeopleChanged.class,
                 CheckInsChanged.class,
-                services.topics().beside().sessions().changed());
+                services.topics().beside().sessions().changed(),
+                services.topics().beside().away().changed());
         for (Class<? extends Record> kind : kinds) life.whileShown(() -> changes.on(kind, changed -> model.askAgain()));
     }
 

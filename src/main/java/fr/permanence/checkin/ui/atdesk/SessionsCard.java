@@ -10,7 +10,10 @@ import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
+import fr.permanence.ui.Tone;
+import fr.permanence.ui.Pill;
 import fr.permanence.ui.Stroke;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -39,6 +42,7 @@ final class SessionsCard {
         card.setId("atDesk-sessions");
         life.watch(model.sessions(), this::show);
         life.follow(model.visitProperty(), visit -> show());
+        life.follow(model.awayProperty(), away -> show());
     }
 
     Node node() {
@@ -48,6 +52,8 @@ final class SessionsCard {
     /** Says them again, as when titles are hidden. */
     void show() {
         rows.getChildren().clear();
+        LocalDate away = model.awayProperty().get();
+        if (away != null) rows.getChildren().add(new Row(new Pill(words.away(away), Tone.NEUTRAL)));
         List<DeskSession> hers = model.sessions();
         if (hers.isEmpty()) rows.getChildren().add(new Row(Labels.quiet(words.say("session.nothing"))));
         DeskSession next = SessionsModel.next(hers).orElse(null);

@@ -5,6 +5,7 @@ import fr.permanence.checkin.codes.VisitCodes;
 import fr.permanence.checkin.corrections.Corrections;
 import fr.permanence.checkin.messages.DeskMessages;
 import fr.permanence.checkin.paperlist.PaperLists;
+import fr.permanence.checkin.sessions.AwayToday;
 import fr.permanence.checkin.sessions.SessionsOfToday;
 
 /**
@@ -16,6 +17,7 @@ import fr.permanence.checkin.sessions.SessionsOfToday;
  * @param corrections days that are over, corrected
  * @param paper lists that were kept on paper
  * @param sessions what who comes has today among the activities
+ * @param away who is away today
  */
 public record DeskBeside(
         DeskMessages messages,
@@ -23,4 +25,5 @@ public record DeskBeside(
         VisitCodes codes,
         Corrections corrections,
         PaperLists paper,
-        SessionsOfToday sessions) {}
+        SessionsOfToday sessions,
+        AwayToday away) {}

@@ -70,6 +70,11 @@ public final class DeskWords {
         return moments.day(day);
     }
 
+    /** "en séjour jusqu’au vendredi 19 mars". */
+    public String away(LocalDate until) {
+        return say("away.until", dayOf(until));
+    }
+
     public LocalDate today() {
         return moments.today();
     }

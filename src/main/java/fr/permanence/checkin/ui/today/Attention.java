@@ -10,10 +10,12 @@ import fr.permanence.checkin.ui.shared.DeskServices;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.VisitId;
 import fr.permanence.text.HouseClock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the desk must think of for those who came today.
@@ -21,14 +23,16 @@ import java.util.Objects;
  * @param messages what waits for them
  * @param codes the codes of the visits that have one
  * @param sessions what they have today among the activities
+ * @param away until which day who is away was to be away
  * @param warnings whom to warn, for someone must not meet somebody else who is here
  */
 public record Attention(
         Map<PersonId, List<DeskMessage>> messages,
         Map<PersonId, List<DeskSession>> sessions,
+        Map<PersonId, LocalDate> away,
         Map<PersonId, List<String>> warnings,
         Map<VisitId, String> codes) {
-    static final Attention NONE = new Attention(Map.of(), Map.of(), Map.of(), Map.of());
+    static final Attention NONE = new Attention(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     static Attention read(DeskBeside from, List<DeskLine> lines, List<Here> present) {
         List<PersonId> came = lines.stream()
@@ -39,6 +43,7 @@ public record Attention(
         return new Attention(
                 from.messages().waitingFor(came),
                 from.sessions().of(came),
+                from.away().of(came),
                 warnings(from, present),
                 from.codes().today());
     }
@@ -73,6 +78,12 @@ public record Attention(
         return sessions.getOrDefault(person, List.of()).stream()
                 .filter(session -> session.matters(came))
                 .toList();
+    }
+
+    /** Until which day she was to be away, though she came. */
+    public Optional<LocalDate> away(DeskLine line) {
+        PersonId person = line.visit().person();
+        return person == null ? Optional.empty() : Optional.ofNullable(away.get(person));
     }
 
     public List<String> warnings(DeskLine line) {

@@ -116,6 +116,8 @@ public final class TodayCell extends RowCell<TodayLine> {
             done.setAccessibleText(words.say("message.give.of", done.getText(), words.message(message)));
             asks.getChildren().addAll(pill(words.message(message)), done);
         }
+        item.day().attention().away(item.line()).ifPresent(until -> asks.getChildren()
+                .add(new Pill(words.away(until), Tone.NEUTRAL)));
         showSessions(item);
         boolean isAsking = !asks.getChildren().isEmpty();
         set(asks, isAsking);
@@ -150,6 +152,7 @@ public final class TodayCell extends RowCell<TodayLine> {
         List<String> all = new ArrayList<>();
         item.day().attention().warnings(item.line()).forEach(whom -> all.add(words.warn(whom)));
         item.day().attention().messages(item.line()).forEach(message -> all.add(words.message(message)));
+        item.day().attention().away(item.line()).ifPresent(until -> all.add(words.away(until)));
         item.day().attention().sessions(item.line()).forEach(session -> all.add(sessions.said(session)));
         return String.join(", ", all);
     }

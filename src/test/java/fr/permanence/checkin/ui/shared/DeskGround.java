@@ -62,7 +62,8 @@ public class DeskGround {
                                 services.beside.codes(),
                                 services.beside.corrections(),
                                 services.beside.paper(),
-                                services.activities.atTheDesk())));
+                                services.activities.atTheDesk(),
+                                services.stays.awayToday())));
     }
 
     private void work(Runnable work) {
