@@ -21,6 +21,7 @@ import fr.permanence.stays.paper.StayPapers;
 import fr.permanence.stays.follow.HeldInStaysQueries;
 import fr.permanence.stays.follow.StaysFollow;
 import fr.permanence.stays.follow.StaysInBin;
+import fr.permanence.stays.paper.StayPapers;
 import fr.permanence.stays.participants.Children;
 import fr.permanence.stays.participants.MissedSessions;
 import fr.permanence.stays.participants.ParticipantDaysFollow;
@@ -65,12 +66,7 @@ public final class StaysWiring {
     private final StayRoomsWiring rooms;
 
     /** What stays need of the other rooms; they do not know each other. */
-    record Given(
-            PeopleQueries people,
-            Entries entries,
-            Closeness closeness,
-            MissedSessions missed,
-            Runnable excused) {}
+    record Given(PeopleQueries people, Entries entries, Closeness closeness, MissedSessions missed, Runnable excused) {}
 
     StaysWiring(OpenVault vault, HouseClock clock, Changes changes, Given given) {
         Runnable told = () -> changes.publish(new StaysChanged());
@@ -82,8 +78,7 @@ public final class StaysWiring {
             told.run();
             given.excused().run();
         };
-        Planning excusing =
-                new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, both);
+        Planning excusing = new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, both);
         participants = new Participants(excusing, given.missed());
         children = new Children(planning);
         participantQueries = new ParticipantQueries(planning, given.people());

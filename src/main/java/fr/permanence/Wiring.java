@@ -100,8 +100,7 @@ public final class Wiring {
                 this.clock,
                 changes,
                 peopleQueries,
-                (tx, person, first, last) ->
-                        ParticipantQueries.daysAwayWithin(tx, person, new StayDays(first, last)));
+                (tx, person, first, last) -> ParticipantQueries.daysAwayWithin(tx, person, new StayDays(first, last)));
         beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),
@@ -118,7 +117,10 @@ public final class Wiring {
                 this.clock,
                 new VisitDaysQueries(vault.database(), vault.session()));
         stays = new StaysWiring(
-                vault, this.clock, changes, new StaysWiring.Given(
+                vault,
+                this.clock,
+                changes,
+                new StaysWiring.Given(
                         peopleQueries,
                         entries,
                         this::closeness,

@@ -6,9 +6,9 @@ import fr.permanence.activities.ActivityReversals;
 import fr.permanence.activities.Coordination;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Sessions;
-import fr.permanence.activities.signups.PlaceQueries;
-import fr.permanence.activities.signups.EnrolmentState;
 import fr.permanence.activities.signups.Enrolment;
+import fr.permanence.activities.signups.EnrolmentState;
+import fr.permanence.activities.signups.PlaceQueries;
 import fr.permanence.change.Undo;
 import fr.permanence.ids.AttendanceId;
 import fr.permanence.ids.Ids;
@@ -24,10 +24,10 @@ import fr.permanence.text.HouseClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Presence, marked at each key, by whoever keeps the desk. */
@@ -149,15 +149,15 @@ public final class Marks {
                 .filter(place -> place.state() == EnrolmentState.HELD)
                 .toList();
         if (hers.isEmpty()) return;
-        List<LocalDate> days = from.toLocalDate()
-                .datesUntil(to.toLocalDate().plusDays(1))
-                .toList();
+        List<LocalDate> days =
+                from.toLocalDate().datesUntil(to.toLocalDate().plusDays(1)).toList();
         for (ActivitySession of : Sessions.onWithin(tx, days)) {
             boolean misses = !of.isCancelled()
                     && of.day().atTime(of.to()).isAfter(from)
                     && of.day().atTime(of.from()).isBefore(to)
-                    && hers.stream().anyMatch(place -> place.takes(of.id(), of.plannedDay())
-                            && place.activity().equals(of.activity()));
+                    && hers.stream()
+                            .anyMatch(place -> place.takes(of.id(), of.plannedDay())
+                                    && place.activity().equals(of.activity()));
             if (misses && marks.find(of.id(), person).isEmpty()) set(changes, of.id(), person, Mark.EXCUSED, null);
         }
     }

@@ -156,23 +156,28 @@ public final class PlaceQueries {
      *
      * @param one the one session, or null for the whole activity
      */
-    public List<ActivitySession> missed(
-            PersonId person, ActivityId activity, @Nullable SessionId one, LocalDate from) {
+    public List<ActivitySession> missed(PersonId person, ActivityId activity, @Nullable SessionId one, LocalDate from) {
         session.require(Right.KEEP_THE_DESK);
         return database.read(tx -> {
             List<ActivitySession> wanted = wanted(tx, activity, one, from);
             if (wanted.isEmpty()) return List.of();
-            LocalDate first = wanted.stream().map(ActivitySession::day).min(LocalDate::compareTo).orElseThrow();
-            LocalDate last = wanted.stream().map(ActivitySession::day).max(LocalDate::compareTo).orElseThrow();
+            LocalDate first = wanted.stream()
+                    .map(ActivitySession::day)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            LocalDate last = wanted.stream()
+                    .map(ActivitySession::day)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
             Set<LocalDate> days = away.days(tx, person, first, last);
             return wanted.stream().filter(of -> days.contains(of.day())).toList();
         });
     }
 
-    private List<ActivitySession> wanted(
-            Transaction tx, ActivityId activity, @Nullable SessionId one, LocalDate from) {
+    private List<ActivitySession> wanted(Transaction tx, ActivityId activity, @Nullable SessionId one, LocalDate from) {
         return Sessions.within(tx, activity).stream()
-                .filter(of -> one == null ? !of.plannedDay().isBefore(from) : of.id().equals(one))
+                .filter(of ->
+                        one == null ? !of.plannedDay().isBefore(from) : of.id().equals(one))
                 .filter(of -> !of.isCancelled() && !of.hasStarted(clock.now()))
                 .toList();
     }

@@ -116,8 +116,10 @@ public final class TodayCell extends RowCell<TodayLine> {
             done.setAccessibleText(words.say("message.give.of", done.getText(), words.message(message)));
             asks.getChildren().addAll(pill(words.message(message)), done);
         }
-        item.day().attention().away(item.line()).ifPresent(until -> asks.getChildren()
-                .add(new Pill(words.away(until), Tone.NEUTRAL)));
+        item.day()
+                .attention()
+                .away(item.line())
+                .ifPresent(until -> asks.getChildren().add(new Pill(words.away(until), Tone.NEUTRAL)));
         showSessions(item);
         boolean isAsking = !asks.getChildren().isEmpty();
         set(asks, isAsking);
