@@ -18,6 +18,7 @@ import fr.permanence.stays.Stays;
 import fr.permanence.stays.StaysChanged;
 import fr.permanence.stays.moving.Moves;
 import fr.permanence.stays.paper.StayPapers;
+import fr.permanence.stays.calendar.StayCalendar;
 import fr.permanence.stays.follow.HeldInStaysQueries;
 import fr.permanence.stays.follow.StaysFollow;
 import fr.permanence.stays.follow.StaysInBin;
@@ -58,6 +59,7 @@ public final class StaysWiring {
     private final Proposals proposals;
     private final StaySettings settings;
     private final Moves moves;
+    private final StayCalendar calendar;
     private final Follower follower;
     private final BinFollower bin;
     private final HeldElsewhere held;
@@ -90,6 +92,7 @@ public final class StaysWiring {
         proposals = new Proposals(planning, given.people(), given.entries(), given.closeness());
         settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
         moves = new Moves(planning, readiness, settings);
+        calendar = new StayCalendar(planning);
         follower = new StaysFollow(planning, watch, hanging());
         bin = new StaysInBin(planning, watch, hanging());
         held = new HeldInStaysQueries(planning, readiness);
@@ -142,6 +145,10 @@ public final class StaysWiring {
     /** Whom the desk is told to be away today. */
     public AwayToday awayToday() {
         return new AwayOnStays(participantQueries, planning.clock());
+    }
+
+    public StayCalendar calendar() {
+        return calendar;
     }
 
     public Stays stays() {

@@ -89,6 +89,7 @@ class RightsTest {
             "RegisterImport.teach",
             "HouseSettings.teach",
             "Entries.verbOf",
+            "Entries.writeWithin",
             // inside the transaction of a sibling that has asked
             "CheckIns.speaksOf",
             "CheckIns.cameOn",

@@ -173,13 +173,14 @@ class WallsTest {
     }
 
     @Test
-    void calendars_are_one_librarys_matter_in_three_rooms() {
+    void calendars_are_one_librarys_matter_in_four_rooms() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "fr.permanence.activities.sessions",
                         "fr.permanence.activities.holidays",
-                        "fr.permanence.activities.calendar")
+                        "fr.permanence.activities.calendar",
+                        "fr.permanence.stays.calendar")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.fortuna.."));

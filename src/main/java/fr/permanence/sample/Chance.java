@@ -14,7 +14,8 @@ final class Chance {
         HOUR(4),
         OPENING(5),
         FOLLOW_UP(20),
-        ACTIVITY(30);
+        ACTIVITY(30),
+        STAY(40);
 
         /** Part of every seed's outcome: never changes. */
         private final int number;

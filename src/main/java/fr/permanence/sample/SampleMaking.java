@@ -69,12 +69,10 @@ final class SampleMaking {
             writeFootfall(from, Math.min(from + STEP, size.people()));
         write(repository ->
                 repository.insertHandovers(handovers.stream().map(this::signed).toList()));
-        new SampleActivities(
-                        vault,
-                        clock,
-                        size,
-                        new SampleClasses.Centre(new SamplePool(size, people, today), place -> numbers[place], team))
-                .write();
+        SampleClasses.Centre centre =
+                new SampleClasses.Centre(new SamplePool(size, people, today), place -> numbers[place], team);
+        new SampleActivities(vault, clock, size, centre).write();
+        new SampleStays(vault, clock, size, centre).write();
         List<Opening> openings = SampleOpenings.of(size, today, vault.ids());
         write(repository -> new SampleHourRepository(repository, vault.ids()).insertOpenings(openings));
         vault.database().write(tx -> vault.journal().record(tx, SampleWriter.MAKE, null, null));

@@ -132,6 +132,11 @@ public final class Entries {
         return new Kept(entry);
     }
 
+    /** Seals and keeps an entry inside a transaction of who has asked, and who journals it. */
+    public static void writeWithin(Transaction tx, Seals seals, Entry entry) {
+        new EntryRepository(tx, seals, entry.kind()).insert(entry);
+    }
+
     /** Takes an entry away; undo brings it back as it was. */
     public void remove(Entry entry) {
         session.require(entry.kind().right());

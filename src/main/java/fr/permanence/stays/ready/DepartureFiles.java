@@ -96,6 +96,11 @@ public final class DepartureFiles {
         return write(id, file -> file.paid(cents));
     }
 
+    /** Seals and keeps a file inside a transaction of who has asked, and who journals it. */
+    public static void writeWithin(Transaction tx, Seals seals, ParticipantId id, OwnFile file) {
+        new FileRepository(tx, seals).save(id, file);
+    }
+
     private Writing write(ParticipantId id, UnaryOperator<OwnFile> act) {
         Writing writing = database.write(tx -> {
             if (ParticipantQueries.findWithin(tx, id).isEmpty()) return new NotWritten(ReadyRefusal.GONE);

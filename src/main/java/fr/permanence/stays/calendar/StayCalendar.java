@@ -1,0 +1,88 @@
+package fr.permanence.stays.calendar;
+
+import fr.permanence.access.Right;
+import fr.permanence.access.Session;
+import fr.permanence.ids.StayId;
+import fr.permanence.stays.Planning;
+import fr.permanence.stays.StayLine;
+import fr.permanence.stays.StayStage;
+import fr.permanence.stays.Stays;
+import fr.permanence.store.Database;
+import fr.permanence.store.Journal;
+import fr.permanence.text.HouseClock;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** Stays as a calendar file (RFC 5545): whole days and where they go; no person is named in it, nor the lodging. */
+public final class StayCalendar {
+    /** The calendar was taken out of the house. */
+    public static final String EXPORT = "stay.export";
+
+    private final Database database;
+    private final Journal journal;
+    private final Session session;
+    private final HouseClock clock;
+
+    public StayCalendar(Planning with) {
+        database = with.database();
+        journal = with.journal();
+        session = with.session();
+        clock = with.clock();
+    }
+
+    /** The text of the file, for UTF-8; stays that do not take place are left out. Journals that it was made. */
+    public String of(List<StayId> stays) {
+        session.require(Right.KEEP_THE_DESK);
+        return database.write(tx -> {
+            Calendar calendar = new Calendar();
+            calendar.add((Property) new ProdId("-//Permanence//Permanence//FR"));
+            calendar.add((Property) ImmutableVersion.VERSION_2_0);
+            calendar.add((Property) ImmutableCalScale.GREGORIAN);
+            for (StayId id : stays)
+                Stays.lineWithin(tx, id)
+                        .filter(line -> line.stay().isHeld())
+                        .ifPresent(line -> calendar.add((CalendarComponent) event(line)));
+            journal.record(tx, EXPORT, null, null);
+            return text(calendar);
+        });
+    }
+
+    /** Whole days: the end of such an event is the day after its last one (RFC 5545, 3.6.1). */
+    private VEvent event(StayLine line) {
+        VEvent event = new VEvent(false);
+        event.add((Property) new Uid("stay-" + line.stay().id().value() + "@permanence.invalid"));
+        event.add((Property) new DtStamp(clock.now()));
+        event.add((Property) new DtStart<>(line.stay().days().first()));
+        event.add((Property) new DtEnd<>(line.stay().days().last().plusDays(1)));
+        event.add((Property) new Summary(line.destination()));
+        boolean isIdea = line.stay().stage() == StayStage.IDEA;
+        event.add((Property) new Status(isIdea ? Status.VALUE_TENTATIVE : Status.VALUE_CONFIRMED));
+        return event;
+    }
+
+    private static String text(Calendar calendar) {
+        try {
+            StringWriter text = new StringWriter();
+            new CalendarOutputter(false).output(calendar, text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
