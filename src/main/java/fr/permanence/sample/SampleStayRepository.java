@@ -139,7 +139,11 @@ final class SampleStayRepository {
     }
 
     void programme(
-            StayId stay, @Nullable Integer day, String what, @Nullable ParticipantId wishedBy, List<ParticipantId> votes) {
+            StayId stay,
+            @Nullable Integer day,
+            String what,
+            @Nullable ParticipantId wishedBy,
+            List<ParticipantId> votes) {
         ProgrammeEntryId id = new ProgrammeEntryId(ids.next());
         add(PROGRAMME_ENTRY, id, stay, day, day == null ? null : LocalTime.of(14, 30), what, wishedBy);
         for (ParticipantId voter : votes) add(PROGRAMME_VOTE, id, voter);

@@ -70,7 +70,8 @@ final class SampleStays {
     }
 
     private void stay(Trip trip, DestinationId to, int coming) {
-        Chance chance = new Chance(size.seed(), Purpose.STAY, trip.days().first().toEpochDay());
+        Chance chance =
+                new Chance(size.seed(), Purpose.STAY, trip.days().first().toEpochDay());
         StayDraft draft = new StayDraft(
                 to,
                 trip.days(),
@@ -115,8 +116,7 @@ final class SampleStays {
         return going;
     }
 
-    private Optional<ParticipantId> somebody(
-            Stay stay, ParticipantState state, Set<Integer> taken, Chance chance) {
+    private Optional<ParticipantId> somebody(Stay stay, ParticipantState state, Set<Integer> taken, Chance chance) {
         LocalDate thought = stay.days().first().minusDays(60);
         LocalDate known = thought.isAfter(today) ? today.minusDays(1) : thought;
         int place = centre.pool().pick(chance, known, taken);

@@ -27,7 +27,11 @@ final class SampleTrips {
                     "02 00 00 56 78",
                     "Horaires des marées à vérifier avant la traversée."),
             new DestinationDraft(
-                    "Puy du Fou", "Les Quatre Tilleuls", "85590 Les Épesses", "02 00 00 90 12", "Réserver la cinéscénie."),
+                    "Puy du Fou",
+                    "Les Quatre Tilleuls",
+                    "85590 Les Épesses",
+                    "02 00 00 90 12",
+                    "Réserver la cinéscénie."),
             new DestinationDraft(
                     "En-Calcat",
                     "Hôtellerie de l’abbaye",
@@ -48,8 +52,12 @@ final class SampleTrips {
             "Chambres un peu froides : emporter des couvertures.",
             "Programme trop chargé le samedi, à alléger.");
 
-    static final List<String> PROGRAMME =
-            List.of("Marche au bord de l’eau", "Marché du village", "Veillée avec des chansons", "Temps libre", "Visite guidée");
+    static final List<String> PROGRAMME = List.of(
+            "Marche au bord de l’eau",
+            "Marché du village",
+            "Veillée avec des chansons",
+            "Temps libre",
+            "Visite guidée");
 
     private SampleTrips() {}
 
@@ -70,7 +78,8 @@ final class SampleTrips {
             trips.add(trip(3, LocalDate.of(year, 10, 4), DayOfWeek.MONDAY, 4));
             trips.add(trip(0, LocalDate.of(year, 11, 13), DayOfWeek.FRIDAY, 3));
         }
-        trips.removeIf(trip -> trip.days().first().isBefore(first) || trip.days().first().isAfter(last));
+        trips.removeIf(trip ->
+                trip.days().first().isBefore(first) || trip.days().first().isAfter(last));
         return trips;
     }
 

@@ -47,11 +47,13 @@ final class SampleStaysTest {
             assertThat(all.getLast().stay().phase(today)).isEqualTo(StayPhase.IDEA);
             StayWatch watch = new ParticipantWatch(new HouseClock(house.clock()));
             for (StayLine line : all) {
-                Optional<StayWatch.Fault> fault =
-                        house.open().database().read(tx -> watch.fault(tx, line.stay().id()));
+                Optional<StayWatch.Fault> fault = house.open()
+                        .database()
+                        .read(tx -> watch.fault(tx, line.stay().id()));
                 assertThat(fault).isEmpty();
             }
-            List<ReadyRow> board = stays.readiness().board(prepared.getFirst().stay().id());
+            List<ReadyRow> board =
+                    stays.readiness().board(prepared.getFirst().stay().id());
             assertThat(board).extracting(ReadyRow::light).contains(Light.MISSING, Light.TO_SEE);
             assertThat(stays.participantQueries().of(prepared.getFirst().stay().id()))
                     .extracting(ParticipantLine::history)

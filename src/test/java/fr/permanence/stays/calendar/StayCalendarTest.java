@@ -38,8 +38,7 @@ final class StayCalendarTest {
             List<VEvent> events = Biweekly.parse(text).first().getEvents();
             assertThat(events).hasSize(2);
             assertThat(events.getFirst().getDateStart().getValue().hasTime()).isFalse();
-            assertThat(text)
-                    .contains("DTSTART;VALUE=DATE:20261230", "DTEND;VALUE=DATE:20270103", "SUMMARY:Lourdes");
+            assertThat(text).contains("DTSTART;VALUE=DATE:20261230", "DTEND;VALUE=DATE:20270103", "SUMMARY:Lourdes");
         }
     }
 }
