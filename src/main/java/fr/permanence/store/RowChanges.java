@@ -98,7 +98,9 @@ public final class RowChanges {
     /** The same of the rows that this note would put back; empty for a note that was not made here. */
     public static Set<Long> numbersIn(UndoNote note, String column) {
         String rows = note.value(ROWS);
-        return rows == null ? Set.of() : numbersIn(GSON.fromJson(rows, SHAPE), column);
+        // Other notes may call something of theirs rows.
+        boolean isOurs = rows != null && rows.startsWith("[");
+        return isOurs ? numbersIn(GSON.fromJson(rows, SHAPE), column) : Set.of();
     }
 
     private static Set<Long> numbersIn(Collection<Entry> entries, String column) {
