@@ -68,6 +68,7 @@ final class StaysRoom {
                 stays.participantQueries(),
                 new StayServices.Preparing(stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
                 stays.moves(),
+                stays.calendar(),
                 house.undo(),
                 house.clock());
     }

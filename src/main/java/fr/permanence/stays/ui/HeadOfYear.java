@@ -39,6 +39,7 @@ final class HeadOfYear {
         steps.setAlignment(Pos.CENTER_LEFT);
         node = new WrappingLine(title, steps, switches());
         node.getStyleClass().addAll("screen-head", "head-of-days");
+        node.end(named("stays-export", Buttons.quiet(words.say("export.open"), exits.export())));
         if (!year.mayPlan()) return;
         node.end(
                 named("stays-destinations", Buttons.quiet(words.say("destinations.open"), exits.destinations())),

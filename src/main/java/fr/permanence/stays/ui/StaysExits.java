@@ -10,5 +10,6 @@ import java.util.function.Consumer;
  * @param plan a new stay around this day
  * @param change what is written of this stay
  * @param destinations the list of destinations
+ * @param export the stays that are seen as a calendar file
  */
-public record StaysExits(Consumer<LocalDate> plan, Consumer<StayLine> change, Runnable destinations) {}
+public record StaysExits(Consumer<LocalDate> plan, Consumer<StayLine> change, Runnable destinations, Runnable export) {}

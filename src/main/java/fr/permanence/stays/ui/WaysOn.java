@@ -1,5 +1,6 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.ids.StayId;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.ui.plan.DestinationsModel;
 import fr.permanence.stays.ui.plan.DestinationsScreen;
@@ -7,12 +8,17 @@ import fr.permanence.stays.ui.plan.PlanModel;
 import fr.permanence.stays.ui.plan.PlanScreen;
 import fr.permanence.stays.ui.shared.StayActs;
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.year.Bar;
 import fr.permanence.ui.Voice;
+import java.io.File;
 import java.time.LocalDate;
+import java.util.List;
+import javafx.stage.FileChooser;
 
 /** The pages that open from the place of stays; what is typed on them is kept while the session lasts. */
 final class WaysOn {
     private final StaysGround ground;
+    private final Voice voice;
     private final StayWords words;
     private final StaysModel model;
     private final PlanModel fresh;
@@ -21,6 +27,7 @@ final class WaysOn {
 
     WaysOn(StaysGround ground, Voice voice, StayWords words, StaysModel model) {
         this.ground = ground;
+        this.voice = voice;
         this.words = words;
         this.model = model;
         fresh = new PlanModel(ground.background(), ground.services(), voice, words);
@@ -33,7 +40,7 @@ final class WaysOn {
     }
 
     StaysExits exits() {
-        return new StaysExits(this::plan, this::change, this::openDestinations);
+        return new StaysExits(this::plan, this::change, this::openDestinations, this::export);
     }
 
     private void plan(LocalDate day) {
@@ -50,6 +57,21 @@ final class WaysOn {
         ground.furniture()
                 .navigation()
                 .show(new DestinationsScreen(destinations, words, ground.furniture(), ground.changes()));
+    }
+
+    private void export() {
+        List<StayId> seen = model.year().shown().bars().stream().map(Bar::id).toList();
+        if (seen.isEmpty()) {
+            voice.say(words.say("export.nothing"));
+            return;
+        }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("export.title"));
+        chooser.setInitialFileName(words.say("export.file") + ".ics");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("iCalendar", "*.ics"));
+        File file = chooser.showSaveDialog(
+                ground.furniture().dialogs().layer().getScene().getWindow());
+        if (file != null) new ExportModel(ground.background(), ground.services(), voice, words).write(file.toPath(), seen);
     }
 
     private void show(PlanModel page) {

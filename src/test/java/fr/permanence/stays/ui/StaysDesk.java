@@ -84,6 +84,7 @@ public final class StaysDesk {
                 stays.participantQueries(),
                 new StayServices.Preparing(stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
                 stays.moves(),
+                stays.calendar(),
                 house.services().undo,
                 new HouseClock(house.clock()));
     }

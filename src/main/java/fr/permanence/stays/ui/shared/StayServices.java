@@ -6,6 +6,7 @@ import fr.permanence.change.Undo;
 import fr.permanence.settings.StaySettings;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.Stays;
+import fr.permanence.stays.calendar.StayCalendar;
 import fr.permanence.stays.moving.Moves;
 import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.stays.prepare.Accompaniers;
@@ -29,6 +30,7 @@ public record StayServices(
         ParticipantQueries participants,
         Preparing preparing,
         Moves moves,
+        StayCalendar calendar,
         Undo undo,
         HouseClock clock) {
     /**
