@@ -29,7 +29,8 @@ final class ExportModel {
     void write(Path file, List<StayId> stays) {
         background.run(
                 () -> written(file, stays),
-                isWritten -> voice.say(isWritten ? words.say("export.done", stays.size()) : words.say("export.trouble")),
+                isWritten ->
+                        voice.say(isWritten ? words.say("export.done", stays.size()) : words.say("export.trouble")),
                 voice::trouble);
     }
 

@@ -9,6 +9,7 @@ import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.Span;
 import fr.permanence.stays.ui.year.YearModel;
 import fr.permanence.ui.Background;
+import fr.permanence.ui.Printing;
 import fr.permanence.ui.Voice;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ final class StaysModel {
     private final BudgetModel budget;
     private final Leaves leaves;
     private final TasksModel tasks;
+    private final Voice voice;
+    private final StayWords words;
 
     StaysModel(
             Background background,
@@ -33,6 +36,8 @@ final class StaysModel {
         stay = new StayModel(background, services, voice, words);
         budget = new BudgetModel(background, panes.budget(), voice);
         leaves = new Leaves(panes);
+        this.voice = voice;
+        this.words = words;
         tasks = new TasksModel(services, new StayActs(background, services, voice, words));
         year.chosenProperty().addListener((observed, before, now) -> {
             stay.show(now);
@@ -61,6 +66,11 @@ final class StaysModel {
 
     Leaves leaves() {
         return leaves;
+    }
+
+    /** Says what became of what was printed. */
+    void printed(Printing.Outcome outcome) {
+        voice.say(words.say("print." + outcome));
     }
 
     /** Reads all of it once more. */

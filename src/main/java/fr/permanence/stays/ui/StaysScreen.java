@@ -71,7 +71,7 @@ public final class StaysScreen implements Screen {
 
     @Override
     public Optional<Runnable> print() {
-        return model.leaves().pane().flatMap(StayPane::print);
+        return Optional.of(view.now().print());
     }
 
     @Override

@@ -6,9 +6,11 @@ import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.stays.ui.shared.Zoom;
 import fr.permanence.stays.ui.year.YearBoard;
 import fr.permanence.stays.ui.year.YearModel;
+import fr.permanence.stays.ui.year.YearSheets;
 import fr.permanence.ui.Columns;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Lifetime;
+import fr.permanence.ui.Printing;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
@@ -77,6 +79,15 @@ final class StaysView {
 
     void focus() {
         board.focus();
+    }
+
+    /** Prints the leaf that is open; from the year, or where the leaf is not printed, the year. */
+    Runnable print() {
+        Runnable paper =
+                () -> Printing.print(node.getScene().getWindow(), new YearSheets(year.shown(), words), model::printed);
+        return board.hasKeyboard()
+                ? paper
+                : model.leaves().pane().flatMap(StayPane::print).orElse(paper);
     }
 
     private void goBelow() {

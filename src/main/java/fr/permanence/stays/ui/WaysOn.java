@@ -71,7 +71,8 @@ final class WaysOn {
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("iCalendar", "*.ics"));
         File file = chooser.showSaveDialog(
                 ground.furniture().dialogs().layer().getScene().getWindow());
-        if (file != null) new ExportModel(ground.background(), ground.services(), voice, words).write(file.toPath(), seen);
+        if (file != null)
+            new ExportModel(ground.background(), ground.services(), voice, words).write(file.toPath(), seen);
     }
 
     private void show(PlanModel page) {

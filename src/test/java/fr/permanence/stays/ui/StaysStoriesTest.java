@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.TestHouse;
 import fr.permanence.stays.StayDays;
+import fr.permanence.stays.StayPhase;
+import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.shared.Zoom;
+import fr.permanence.stays.ui.year.Bar;
+import fr.permanence.stays.ui.year.Span;
+import fr.permanence.stays.ui.year.YearSheets;
+import fr.permanence.stays.ui.year.YearShown;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,5 +167,29 @@ final class StaysStoriesTest {
         desk.write("#programme-at", "10h").click("#programme-add");
         assertThat(desk.shows("Sans jour")).isTrue();
         assertThat(house.services().stays.programme().of(year.id("Lourdes"))).hasSize(1);
+    }
+
+    @Test
+    void the_year_stands_on_one_page_upright_or_not_and_its_heading_tells_only_the_time(FxRobot robot) {
+        YearShown shown = new YearShown(
+                Zoom.YEAR,
+                Span.around(LOURDES.first(), Zoom.YEAR),
+                LOURDES.first(),
+                List.of(new Bar(year.id("Lourdes"), "Lourdes", "0/10", span(), StayPhase.PREPARING)),
+                YearPlanned.holidays(Span.around(LOURDES.first(), Zoom.YEAR)));
+        StayWords words = new StayWords(desk.appearance, desk.furniture.moments());
+        robot.interact(() -> {
+            for (double width : new double[] {495, 1100}) {
+                List<VBox> sheets = new YearSheets(shown, words).on(width, 500);
+                assertThat(sheets).hasSize(1);
+                assertThat(sheets.getFirst().getHeight()).isBetween(50.0, 500.0);
+                assertThat(((Label) sheets.getFirst().getChildren().getFirst()).getText())
+                        .isEqualTo("2027");
+            }
+        });
+    }
+
+    private static Span span() {
+        return new Span(LOURDES.first(), LOURDES.last());
     }
 }

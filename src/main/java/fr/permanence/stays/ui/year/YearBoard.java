@@ -85,6 +85,11 @@ public final class YearBoard {
         scroll.setMaxHeight(Math.min(height, most));
     }
 
+    /** Whether the keyboard is in the year. */
+    public boolean hasKeyboard() {
+        return area.isFocused();
+    }
+
     /** Puts the keyboard into the year. */
     public void focus() {
         area.requestFocus();
