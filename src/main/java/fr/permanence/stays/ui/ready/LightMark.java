@@ -9,7 +9,7 @@ final class LightMark extends Region {
     LightMark(Light light) {
         getStyleClass()
                 .addAll(
-                        "light",
+                        "light-mark",
                         "light-" + light.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
