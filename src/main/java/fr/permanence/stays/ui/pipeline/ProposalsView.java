@@ -135,7 +135,7 @@ final class ProposalsView {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         Row row = new Row(lines, button);
-        row.getStyleClass().add("row-two-lines");
+        row.getStyleClass().add("proposal");
         return row;
     }
 

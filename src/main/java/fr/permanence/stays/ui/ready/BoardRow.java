@@ -13,10 +13,12 @@ final class BoardRow extends Region {
     private final Node name;
     private final List<? extends Node> cells;
     private final Node last;
+    private final boolean isHead;
 
     /** @param cells one for each need, or none where they may not be seen */
-    BoardRow(Node name, List<? extends Node> cells, Node last) {
+    BoardRow(Node name, List<? extends Node> cells, Node last, boolean isHead) {
         this.name = name;
+        this.isHead = isHead;
         this.cells = List.copyOf(cells);
         this.last = last;
         getStyleClass().add("board-row");
@@ -61,39 +63,44 @@ final class BoardRow extends Region {
     }
 
     private double height(BoardColumns columns) {
-        double height = nameHeight(columns);
-        for (Node cell : cells) height = Math.max(height, cell.prefHeight(columns.cell()));
-        return snapSizeY(columns.isNarrow() ? height : Math.max(height, last.prefHeight(columns.last())));
+        double height = cellHeight(columns);
+        double name = nameHeight(columns);
+        return snapSizeY(columns.isNarrow() ? name + height : Math.max(name, height));
     }
 
-    /** The name, and in a narrow board below it whether she is ready. */
+    private double cellHeight(BoardColumns columns) {
+        double height = 0;
+        for (Node cell : cells) height = Math.max(height, cell.prefHeight(columns.cell()));
+        return height;
+    }
+
+    /** The head of a narrow board names the needs alone. */
     private double nameHeight(BoardColumns columns) {
-        double own = name.prefHeight(columns.name());
-        return columns.isNarrow() && last.isVisible() ? own + last.prefHeight(-1) : own;
+        if (isHead && columns.isNarrow()) return 0;
+        return Math.max(name.prefHeight(columns.name()), last.prefHeight(-1));
     }
 
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
         BoardColumns columns = columns(getWidth());
-        double height = getHeight() - insets.getTop() - insets.getBottom();
-        double x = insets.getLeft();
-        double own = name.prefHeight(columns.name());
-        double top = insets.getTop() + Math.max(0, (height - nameHeight(columns)) / 2);
-        name.resizeRelocate(x, snapPositionY(top), columns.name(), own);
-        x += columns.name();
+        double left = insets.getLeft();
+        double top = insets.getTop();
+        double height = getHeight() - top - insets.getBottom();
+        double first = columns.isNarrow() ? nameHeight(columns) : height;
+        place(name, left, top, columns.name(), first, name.prefHeight(columns.name()));
+        double x = columns.isNarrow() ? left : left + columns.name();
+        double y = columns.isNarrow() ? top + first : top;
         for (Node cell : cells) {
-            cell.resizeRelocate(snapPositionX(x), insets.getTop(), snapSizeX(columns.cell()), height);
+            cell.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(columns.cell()), height - (y - top));
             x += columns.cell();
         }
-        double lastHeight = last.prefHeight(-1);
-        double lastWidth = last.prefWidth(-1);
-        if (columns.isNarrow()) last.resizeRelocate(insets.getLeft(), snapPositionY(top + own), lastWidth, lastHeight);
-        else
-            last.resizeRelocate(
-                    snapPositionX(x),
-                    snapPositionY(insets.getTop() + (height - lastHeight) / 2),
-                    lastWidth,
-                    lastHeight);
+        if (isHead) last.setVisible(!columns.isNarrow());
+        double end = columns.isNarrow() ? left + columns.name() : x;
+        place(last, end, top, last.prefWidth(-1), first, last.prefHeight(-1));
+    }
+
+    private void place(Node node, double x, double top, double width, double room, double height) {
+        node.resizeRelocate(snapPositionX(x), snapPositionY(top + Math.max(0, (room - height) / 2)), width, height);
     }
 }

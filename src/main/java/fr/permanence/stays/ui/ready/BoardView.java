@@ -86,7 +86,7 @@ final class BoardView {
                 : Arrays.stream(Need.values())
                         .map(need -> head(words.head(need)))
                         .toList();
-        BoardRow head = new BoardRow(new Label(), heads, head(words.say("head.ready")));
+        BoardRow head = new BoardRow(new Label(), heads, head(words.say("head.ready")), true);
         head.getStyleClass().add("board-head");
         return head;
     }
@@ -104,7 +104,7 @@ final class BoardView {
                 Cell cell = line.cells().get(need);
                 nodes.add(cell == null ? new Label() : cell(line, need, cell));
             }
-        BoardRow row = new BoardRow(name(line), nodes, last(line));
+        BoardRow row = new BoardRow(name(line), nodes, last(line), false);
         row.setUserData(line.id());
         row.setOnMouseClicked(
                 event -> press(line, event.getTarget() instanceof Node pressed ? pressed : row, event.getClickCount()));

@@ -3,12 +3,12 @@ package fr.permanence.stays.ui.ready;
 import fr.permanence.stays.ready.Cell;
 import fr.permanence.stays.ready.Need;
 import fr.permanence.ui.Labels;
-import fr.permanence.ui.WrappingLine;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** One cell of the board: a shape, and what is to be done in a word or two; below the shape where the column is narrow. */
+/** One cell of the board: a shape, and below it what is to be done in a word or two. */
 final class CellNode extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -18,7 +18,7 @@ final class CellNode extends StackPane {
         spot = new ReadyModel.Spot(of.id(), need);
         getStyleClass().add("board-cell");
         setAccessibleText(words.heard(of.line(), need, cell));
-        WrappingLine line = new WrappingLine(new LightMark(cell.light()));
+        VBox line = new VBox(new LightMark(cell.light()));
         line.getStyleClass().add("board-cell-line");
         getChildren().add(line);
         String says = words.cell(cell);
