@@ -1,11 +1,11 @@
 package fr.permanence.ui.shell;
 
 import fr.permanence.ui.Background;
+import fr.permanence.ui.InSight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -107,15 +107,6 @@ final class KeptFocus {
     }
 
     private void bringIntoSight(Node focused) {
-        Node content = place.getContent();
-        if (!focused.isFocused() || content == null || !isInPlace(focused)) return;
-        double seen = place.getViewportBounds().getHeight();
-        double hidden = content.getLayoutBounds().getHeight() - seen;
-        Bounds there = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-        // What is larger than the window is in sight wherever it stands.
-        if (hidden < 1 || there.getHeight() > seen) return;
-        double top = place.getVvalue() * hidden;
-        if (there.getMinY() < top) place.setVvalue(Math.max(0, there.getMinY() / hidden));
-        else if (there.getMaxY() > top + seen) place.setVvalue(Math.min(1, (there.getMaxY() - seen) / hidden));
+        if (focused.isFocused() && isInPlace(focused)) InSight.bring(place, focused);
     }
 }

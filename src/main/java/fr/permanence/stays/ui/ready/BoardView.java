@@ -5,6 +5,7 @@ import fr.permanence.stays.participants.ParticipantState;
 import fr.permanence.stays.ready.Cell;
 import fr.permanence.stays.ready.Need;
 import fr.permanence.stays.ui.pipeline.PipelineWords;
+import fr.permanence.ui.InSight;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Pill;
@@ -166,8 +167,11 @@ final class BoardView {
     private void choose() {
         ReadyModel.Spot spot = model.chosenProperty().get();
         cells.forEach((at, cell) -> cell.choose(at.equals(spot)));
-        for (BoardRow row : rows)
-            row.pseudoClassStateChanged(CHOSEN, spot != null && Objects.equals(row.getUserData(), spot.who()));
+        for (BoardRow row : rows) {
+            boolean isChosen = spot != null && Objects.equals(row.getUserData(), spot.who());
+            row.pseudoClassStateChanged(CHOSEN, isChosen);
+            if (isChosen && node.isFocused()) InSight.bring(row);
+        }
         CellNode cell = spot == null ? null : cells.get(spot);
         String heard = model.chosenLine().map(line -> words.whole(line.line())).orElse("");
         node.setAccessibleText(
