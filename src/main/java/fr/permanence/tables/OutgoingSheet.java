@@ -8,7 +8,7 @@ import java.util.List;
  * @param name on its tab, 31 letters at most
  * @param widths of the columns, in letters
  * @param rows the first one is the head; a cell is a text, a whole number, a day, a share from 0 to 1 as a
- *     {@code Double}, or "" for nothing
+ *     {@code Double}, a sum in euros as a {@code BigDecimal}, or "" for nothing
  */
 public record OutgoingSheet(String name, List<Integer> widths, List<List<Object>> rows) {
     public OutgoingSheet {

@@ -2,6 +2,7 @@ package fr.permanence.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -48,6 +49,10 @@ public final class OutgoingWorkbook {
             case Double share -> {
                 to.value(row, column, share);
                 to.style(row, column).format("0%").set();
+            }
+            case BigDecimal euros -> {
+                to.value(row, column, euros);
+                to.style(row, column).format("#,##0.00 \"€\"").set();
             }
             case Number number -> to.value(row, column, number);
             default -> {

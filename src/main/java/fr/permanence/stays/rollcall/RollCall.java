@@ -1,6 +1,7 @@
 package fr.permanence.stays.rollcall;
 
 import fr.permanence.stays.journeys.Traveller;
+import fr.permanence.stays.journeys.TravellerId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,15 @@ public record RollCall(RollPoint point, List<Line> lines) {
 
     public RollCall {
         lines = lines.stream().sorted(Comparator.comparing(Line::there)).toList();
+    }
+
+    /** The same with one of them said to be there, or not. */
+    public RollCall marked(TravellerId who, There there) {
+        return new RollCall(
+                point,
+                lines.stream()
+                        .map(line -> line.who().id().equals(who) ? new Line(line.who(), there) : line)
+                        .toList());
     }
 
     public long count(There there) {
