@@ -101,7 +101,9 @@ final class Rooms {
         register = new RegisterRoom(house, background, furniture, troubles::say, people::openFile, papers);
         people.leadTo(desk::openHers, register::openHers);
         activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
-        stays = new StaysRoom(house, vault.session(), background, furniture, troubles::say);
+        OnTheWayRoom onTheWay = new OnTheWayRoom(
+                house, background, furniture, troubles::say, () -> houseSettings.now().centreName(), random);
+        stays = new StaysRoom(house, vault.session(), background, furniture, troubles::say, onTheWay);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         // Whatever was changed is on the disk by then.

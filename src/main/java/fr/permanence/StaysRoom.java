@@ -36,13 +36,16 @@ final class StaysRoom {
     private final Furniture furniture;
     private final Function<? super Throwable, String> troubleWords;
     private final ActivityWords activities;
+    private final OnTheWayRoom onTheWay;
 
     StaysRoom(
             Wiring house,
             Session session,
             Background background,
             Furniture furniture,
-            Function<? super Throwable, String> troubleWords) {
+            Function<? super Throwable, String> troubleWords,
+            OnTheWayRoom onTheWay) {
+        this.onTheWay = onTheWay;
         this.house = house;
         this.session = session;
         this.background = background;
@@ -89,7 +92,8 @@ final class StaysRoom {
                         new FootOfWindow(furniture, troubleWords),
                         new StayWords(furniture.appearance(), furniture.moments()),
                         furniture.dialogs()));
-        return new StayPanes(leaves, Optional.of(ready.proposals()), Optional.empty());
+        onTheWay.hang(leaves);
+        return new StayPanes(leaves, Optional.of(ready.proposals()), onTheWay.glance());
     }
 
     /** School holidays and public holidays, as activities keep them. */

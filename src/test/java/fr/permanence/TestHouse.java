@@ -160,6 +160,11 @@ public final class TestHouse implements AutoCloseable {
             stays = wiring.stays();
         }
 
+        /** What all of them are wired by. */
+        Wiring wiring() {
+            return wiring;
+        }
+
         /** Reads everybody in, as the program does when a vault was opened. */
         public Services loaded() {
             wiring.load();

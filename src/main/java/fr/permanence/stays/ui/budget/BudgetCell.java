@@ -37,6 +37,14 @@ final class BudgetCell extends RowCell<BudgetLine> {
         return label;
     }
 
+    /** What stands above a column of sums. */
+    static Label head(String text) {
+        Label head = money();
+        head.setText(text);
+        head.getStyleClass().add("second");
+        return head;
+    }
+
     @Override
     protected Node build() {
         VBox lines = new VBox(name, category);

@@ -6,6 +6,7 @@ import fr.permanence.stays.budget.BudgetLine;
 import fr.permanence.stays.ui.budget.BudgetModel.Asked;
 import fr.permanence.stays.ui.shared.LeafView;
 import fr.permanence.stays.ui.shared.PaneGround;
+import fr.permanence.stays.ui.shared.RowsShown;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines, the line that is written below them, and the sums. */
 final class BudgetView implements LeafView {
+    private static final int MOST_SHOWN = 6;
     private static final Stroke KEEP = Stroke.ctrl(KeyCode.S);
 
     private final BudgetModel model;
@@ -61,7 +64,7 @@ final class BudgetView implements LeafView {
         fillList();
         sums.getStyleClass().add("budget-sums");
         sums.setId("budget-sums");
-        node = new VBox(list, line(ground), sums, foot(ground));
+        node = new VBox(head(), list, line(ground), foot(ground), sums);
         node.getStyleClass().add("leaf-body");
         VBox.setVgrow(list, Priority.ALWAYS);
         Shortcut.listen(node, List.of(keep()));
@@ -75,10 +78,18 @@ final class BudgetView implements LeafView {
 
     private void fillList() {
         list.setId("budget-lines");
+        list.getStyleClass().addAll("leaf-list", "money-rows");
         list.setAccessibleText(words.say("lines"));
         list.setCellFactory(shown -> new BudgetCell(words));
         list.setPlaceholder(Labels.paragraph(words.say("none")));
         Shortcut.listen(list, keys);
+    }
+
+    private Node head() {
+        HBox head = new HBox(BudgetCell.head(words.say("planned")), BudgetCell.head(words.say("real")));
+        head.getStyleClass().add("budget-head");
+        head.setAlignment(Pos.CENTER_RIGHT);
+        return head;
     }
 
     /** The fields side by side, in the order one writes them. */
@@ -125,6 +136,7 @@ final class BudgetView implements LeafView {
     private void show(@Nullable Budget budget) {
         BudgetLine before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(budget == null ? List.of() : budget.lines());
+        RowsShown.fit(list, MOST_SHOWN);
         sums.getChildren().clear();
         if (budget == null) return;
         for (BudgetWords.Sum sum : words.sums(budget)) sums.getChildren().add(row(sum));

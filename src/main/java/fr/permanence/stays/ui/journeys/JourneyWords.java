@@ -101,10 +101,8 @@ final class JourneyWords {
 
     /** Why not, and about whom. */
     String refusal(JourneyRefusal reason, @Nullable Traveller who) {
-        String name = who == null ? "" : name(who);
-        return say(
-                "refusal." + reason,
-                name,
-                reason == JourneyRefusal.STAGE_OUT_OF_RANGE ? JourneyRules.MOST_STAGES : JourneyRules.MOST_SEATS);
+        if (reason == JourneyRefusal.STAGE_OUT_OF_RANGE) return say("refusal." + reason, JourneyRules.MOST_STAGES);
+        if (reason == JourneyRefusal.TOO_MANY_SEATS) return say("refusal." + reason, JourneyRules.MOST_SEATS);
+        return say("refusal." + reason, who == null ? "" : name(who));
     }
 }

@@ -7,6 +7,7 @@ import fr.permanence.stays.journeys.Traveller;
 import fr.permanence.stays.journeys.TravellerId;
 import fr.permanence.stays.journeys.Way;
 import fr.permanence.stays.ui.shared.LeafView;
+import fr.permanence.stays.ui.shared.RowsShown;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.Labels;
@@ -30,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who lacks a seat at the head; the legs below; under them who sits in the chosen one. */
 final class JourneysView implements LeafView {
-    private static final double ROW = 64;
-    private static final int MOST_SHOWN = 4;
+    private static final int MOST_SHOWN = 3;
 
     private final JourneyModel model;
     private final LegForm form;
@@ -95,6 +95,7 @@ final class JourneysView implements LeafView {
 
     private void fillLists(JourneyWords words) {
         legs.setId("legs");
+        legs.getStyleClass().addAll("leaf-list", "tall-rows");
         legs.setAccessibleText(words.say("legs"));
         legs.setCellFactory(shown -> new LegCell(model));
         Shortcut.listen(legs, legKeys);
@@ -102,6 +103,7 @@ final class JourneysView implements LeafView {
             if (now != null && !isFilling) model.chosenProperty().set(now.id());
         });
         people.setId("seats");
+        people.getStyleClass().addAll("leaf-list", "people-rows");
         people.setAccessibleText(words.say("people"));
         people.setCellFactory(shown -> new SeatCell(model));
         people.setPlaceholder(Labels.paragraph(words.say("nobody")));
@@ -131,9 +133,7 @@ final class JourneysView implements LeafView {
         isFilling = true;
         legs.getItems().setAll(journey.legs());
         isFilling = false;
-        double height = ROW * Math.min(MOST_SHOWN, journey.legs().size()) + 2;
-        legs.setMinHeight(Math.min(height, 2 * ROW));
-        legs.setPrefHeight(height);
+        RowsShown.fit(legs, MOST_SHOWN);
         showPeople();
     }
 

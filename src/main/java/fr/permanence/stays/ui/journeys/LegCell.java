@@ -31,11 +31,13 @@ final class LegCell extends RowCell<Leg> {
 
     @Override
     protected Node build() {
-        VBox lines = new VBox(new HBox(head), run, below);
+        HBox first = new HBox(head, driver);
+        first.getStyleClass().add("row-first-line");
+        VBox lines = new VBox(first, run, below);
         lines.getStyleClass().add("row-lines");
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        Row row = new Row(lines, driver, full);
+        Row row = new Row(lines, full);
         row.getStyleClass().add("row-three-lines");
         return row;
     }

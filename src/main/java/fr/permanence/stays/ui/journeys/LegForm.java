@@ -11,6 +11,7 @@ import fr.permanence.ui.Answer;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
 import fr.permanence.ui.Question;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a leg, a new one or one that is changed; a new one that was left is still there when it is asked again. */
@@ -50,19 +54,7 @@ final class LegForm {
     private void ask(@Nullable Leg shown) {
         JourneyWords words = model.words();
         Form form = new Form(ground.furniture().appearance()::language);
-        form.choice(words.say("form.way"), List.of(Way.values()), way -> words.say("way." + way), typed.way)
-                .control()
-                .setId("leg-way");
-        form.choice(words.say("form.kind"), List.of(LegKind.values()), kind -> words.say("kind." + kind), typed.kind)
-                .control()
-                .setId("leg-kind");
-        Map<Asked, Field<TextField>> fields = new EnumMap<>(Asked.class);
-        for (Asked asked : Asked.values()) {
-            Field<TextField> field = form.text(words.say("form." + asked), typed.of(asked));
-            field.control().setId("leg-" + asked.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            if (words.has("form." + asked + ".hint")) field.hint(words.say("form." + asked + ".hint"));
-            fields.put(asked, field);
-        }
+        Map<Asked, Field<TextField>> fields = fill(form);
         if (shown == null) isLeft = true;
         ground.furniture()
                 .dialogs()
@@ -74,6 +66,37 @@ final class LegForm {
                                         words.say(shown == null ? "form.add" : "form.keep"),
                                         () -> save(shown, fields)),
                                 Answer.dismiss(words.say("form.leave")))));
+    }
+
+    /** Two beside each other, in the order one reads a ticket. */
+    private Map<Asked, Field<TextField>> fill(Form form) {
+        JourneyWords words = model.words();
+        var way = form.choice(words.say("form.way"), List.of(Way.values()), each -> words.say("way." + each), typed.way);
+        way.control().setId("leg-way");
+        var kind = form.choice(
+                words.say("form.kind"), List.of(LegKind.values()), each -> words.say("kind." + each), typed.kind);
+        kind.control().setId("leg-kind");
+        Map<Asked, Field<TextField>> fields = new EnumMap<>(Asked.class);
+        for (Asked asked : Asked.values()) {
+            Field<TextField> field = form.text(words.say("form." + asked), typed.of(asked));
+            field.control().setId("leg-" + asked.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            if (words.has("form." + asked + ".hint")) field.hint(words.say("form." + asked + ".hint"));
+            fields.put(asked, field);
+        }
+        List<Node> all = new ArrayList<>(List.of(way.node(), kind.node()));
+        fields.values().forEach(field -> all.add(field.node()));
+        for (int i = 0; i < all.size(); i += 2) form.with(pair(all.subList(i, Math.min(i + 2, all.size()))));
+        return fields;
+    }
+
+    private static Node pair(List<Node> nodes) {
+        HBox pair = new HBox();
+        pair.getStyleClass().add("form-pair");
+        for (Node node : nodes) {
+            HBox.setHgrow(node, Priority.ALWAYS);
+            pair.getChildren().add(node);
+        }
+        return pair;
     }
 
     private void save(@Nullable Leg shown, Map<Asked, Field<TextField>> fields) {

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class LegTyped {
     /** A field of the form. */
     enum Asked {
-        STAGES,
         FROM,
         TO,
         LEAVES_ON,
@@ -42,6 +41,7 @@ final class LegTyped {
         MEETING_PLACE,
         MEETING_AT,
         SEATS,
+        STAGES,
         REFERENCE
     }
 

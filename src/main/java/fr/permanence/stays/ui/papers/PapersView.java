@@ -20,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ final class PapersView implements LeafView {
     private final Words words;
     private final Field<TextField> phone;
     private final Label withheld = Labels.paragraph("");
-    private final VBox rows = new VBox();
+    private final VBox packs = new VBox();
+    private final VBox sheets = new VBox();
     private final VBox node;
 
     PapersView(PapersModel model, PaneGround ground, Lifetime life) {
@@ -44,7 +47,7 @@ final class PapersView implements LeafView {
         form.with(keep);
         withheld.getStyleClass().add("field-warning");
         withheld.setId("papers-withheld");
-        node = new VBox(rows, withheld, form.node());
+        node = new VBox(packs, withheld, form.node(), sheets);
         node.getStyleClass().add("leaf-body");
         life.follow(model.shownProperty(), this::show);
     }
@@ -57,19 +60,20 @@ final class PapersView implements LeafView {
     }
 
     private void show(PapersModel.@Nullable Shown shown) {
-        rows.getChildren().clear();
+        packs.getChildren().clear();
+        sheets.getChildren().clear();
         withheld.setManaged(false);
         withheld.setVisible(false);
         if (shown == null) return;
-        paper("paper-whole", words.say("whole"), words.say("whole.says"), stay -> model.doors().whole(stay));
-        paper("paper-safe", words.say("safe"), words.say("safe.says"), stay -> model.doors().safe(stay));
+        paper(packs, "paper-whole", words.say("whole"), words.say("whole.says"), stay -> model.doors().whole(stay));
+        paper(packs, "paper-safe", words.say("safe"), words.say("safe.says"), stay -> model.doors().safe(stay));
         for (RollPoint point : shown.points()) {
             Leg leg = point.leg();
             String called = model.called(point);
             if (leg != null)
-                paper("paper-meeting-" + point.number(), words.say("meeting"), called, stay -> model.doors()
+                paper(sheets, "paper-meeting-" + point.number(), words.say("meeting"), called, stay -> model.doors()
                         .meeting(leg));
-            paper("paper-roll-" + point.number(), words.say("roll"), called, stay -> model.doors()
+            paper(sheets, "paper-roll-" + point.number(), words.say("roll"), called, stay -> model.doors()
                     .roll(point));
         }
         if (shown.withheld().isEmpty()) return;
@@ -78,13 +82,17 @@ final class PapersView implements LeafView {
         withheld.setVisible(true);
     }
 
-    private void paper(String id, String name, String below, Consumer<StayId> open) {
-        Row row = Row.twoLines(name, "", below)
+    private void paper(VBox among, String id, String name, String below, Consumer<StayId> open) {
+        VBox lines = new VBox(Labels.strong(name), Labels.paragraph(below));
+        lines.getStyleClass().add("row-lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        Row row = new Row(lines)
                 .opens(words.say("open", name, below), () -> Optional.ofNullable(
                                 model.shownProperty().get())
                         .ifPresent(now -> open.accept(now.stay())));
         row.setId(id);
-        rows.getChildren().add(row);
+        row.getStyleClass().add("row-two-lines");
+        among.getChildren().add(row);
     }
 
     @Override
@@ -94,8 +102,8 @@ final class PapersView implements LeafView {
 
     @Override
     public boolean focus() {
-        if (rows.getChildren().isEmpty()) return false;
-        rows.getChildren().getFirst().requestFocus();
+        if (packs.getChildren().isEmpty()) return false;
+        packs.getChildren().getFirst().requestFocus();
         return true;
     }
 

@@ -89,7 +89,7 @@ final class RollView implements LeafView {
 
     private void fillList() {
         list.setId("roll-list");
-        list.getStyleClass().add("sheet");
+        list.getStyleClass().addAll("leaf-list", "people-rows");
         list.setAccessibleText(words.say("list"));
         list.setCellFactory(shown -> new RollCell(model));
         list.setPlaceholder(Labels.paragraph(words.say("nobody")));
