@@ -10,13 +10,13 @@ import fr.permanence.stays.journeys.JourneyFollows;
 import fr.permanence.stays.journeys.JourneyQueries;
 import fr.permanence.stays.journeys.Journeys;
 import fr.permanence.stays.journeys.Seats;
+import fr.permanence.stays.paper.RoomsOnPaper;
 import fr.permanence.stays.paper.StayPapers;
 import fr.permanence.stays.paper.StayPhones;
 import fr.permanence.stays.ready.Readiness;
 import fr.permanence.stays.rollcall.RollCalls;
 import fr.permanence.text.Euros;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Builds what leads to a stay and back: the journey, who sits where, what it costs, who is there. */
 public final class JourneysWiring {
@@ -28,7 +28,8 @@ public final class JourneysWiring {
     private final StayPhones phones;
     private final StayPapers papers;
 
-    JourneysWiring(Planning planning, StayPapers.Where where) {
+    /** @param rooms who sleeps where, as it is printed */
+    JourneysWiring(Planning planning, StayPapers.Where where, RoomsOnPaper rooms) {
         queries = new JourneyQueries(planning.database(), planning.session());
         journeys = new Journeys(planning, queries);
         seats = new Seats(planning, queries);
@@ -36,7 +37,7 @@ public final class JourneysWiring {
         budgets = new Budgets(planning, stay -> paid(where.readiness(), stay));
         phones = new StayPhones(planning);
         papers =
-                new StayPapers(planning, where, queries, new StayPapers.OnTheWay(rollCalls, phones, stay -> List.of()));
+                new StayPapers(planning, where, queries, new StayPapers.OnTheWay(rollCalls, phones, rooms));
     }
 
     void teach(Undo undo, StayReversals reversals) {

@@ -3,12 +3,16 @@ package fr.permanence;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.apart.ApartPairs;
 import fr.permanence.ids.PersonId;
+import fr.permanence.ids.StayId;
 import fr.permanence.stays.Planning;
 import fr.permanence.stays.StayReversals;
+import fr.permanence.stays.paper.RoomsOnPaper;
 import fr.permanence.stays.rooms.Beds;
 import fr.permanence.stays.rooms.KeptApart;
 import fr.permanence.stays.rooms.RoomWishes;
 import fr.permanence.stays.rooms.Rooms;
+import fr.permanence.stays.rooms.lodging.Nights;
+import fr.permanence.stays.rooms.plan.RoomFit;
 import fr.permanence.store.Transaction;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +40,25 @@ public final class StayRoomsWiring {
         rooms.teach(undo, reversals);
         beds.teach(undo, reversals);
         wishes.teach(undo, reversals);
+    }
+
+    /** Who sleeps where, as it stands on paper: the nights are said where they are not all. */
+    List<RoomsOnPaper.Room> onPaper(StayId stay) {
+        return beds.book(stay)
+                .map(book -> book.rooms().stream()
+                        .map(room -> new RoomsOnPaper.Room(
+                                room.name(),
+                                book.in(room).stream()
+                                        .map(in -> sleeper(in, book.nights()))
+                                        .toList()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String sleeper(RoomFit.InBed in, int all) {
+        Nights nights = in.is().nights();
+        String name = in.sleeper().name();
+        return nights.count() == all ? name : name + " (" + (nights.first() + 1) + "–" + nights.until() + "/" + all + ")";
     }
 
     public Rooms rooms() {

@@ -96,8 +96,9 @@ public final class StaysWiring {
         bin = new StaysInBin(planning, watch, hanging());
         held = new HeldInStaysQueries(planning, readiness);
         reversals = new StayReversals(watch, both);
-        onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness));
         rooms = new StayRoomsWiring(planning);
+        onTheWay = new JourneysWiring(
+                planning, new StayPapers.Where(stays, destinations, readiness), rooms::onPaper);
     }
 
     /** What follows a stay, in the order in which it does. */
