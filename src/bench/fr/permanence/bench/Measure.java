@@ -15,6 +15,8 @@ enum Measure {
     MARKS(sizes -> JmhTable.of(Marking.class, "mark", "rawFlushedWrite", sizes)),
     /** A place decided on a long history. */
     SIGNUP(sizes -> JmhTable.of(SigningUp.class, "decide", "decideOnNothing", sizes)),
+    /** Whom to think of for a stay. */
+    PROPOSALS(Proposing::measure),
     /** Opening the vault, beside the bare stretching of the passphrase. */
     UNLOCK(Unlocks::measure),
     /** From the passphrase to the desk, in a process of its own. */
