@@ -9,6 +9,7 @@ import fr.permanence.people.entries.Entry;
 import fr.permanence.people.entries.EntryKind;
 import fr.permanence.people.entries.IdentityPaper;
 import fr.permanence.stays.Stay;
+import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.ready.Childcare;
 import fr.permanence.stays.ready.DepartureFiles;
 import fr.permanence.stays.ready.OwnFile;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is sealed for the departures to come, with the gaps that there are some weeks before one. */
+/** What is sealed for departures: those to come have the gaps that there are some weeks before one. */
 final class SampleDepartures {
     private static final List<String> HEALTH =
             List.of("Rien à signaler", "Asthme : spray dans son sac", "Traitement le matin, à prendre en mangeant");
@@ -46,12 +47,25 @@ final class SampleDepartures {
     }
 
     void add(ParticipantId id, PersonId person, Stay stay, Chance chance) {
+        files.add(new File(id, stay.phase(clock.today()) == StayPhase.OVER ? inOrder(stay) : file(chance)));
+        if (!done.add(person)) return;
+        entries(person, stay, chance);
+    }
+
+    /** As it was when they left. */
+    private static OwnFile inOrder(Stay stay) {
+        return new OwnFile(stay.days().first().minusDays(12), Childcare.NOT_NEEDED, stay.is().contributionCents());
+    }
+
+    private OwnFile file(Chance chance) {
         LocalDate agreed = chance.happens(0.8) ? clock.today().minusDays(chance.between(1, 20)) : null;
         Childcare childcare = chance.happens(0.75)
                 ? Childcare.NOT_NEEDED
                 : chance.oneOf(List.of(Childcare.TO_ARRANGE, Childcare.ARRANGED));
-        files.add(new File(id, new OwnFile(agreed, childcare, chance.oneOf(List.of(4000, 4000, 1000, 0)))));
-        if (!done.add(person)) return;
+        return new OwnFile(agreed, childcare, chance.oneOf(List.of(4000, 4000, 1000, 0)));
+    }
+
+    private void entries(PersonId person, Stay stay, Chance chance) {
         if (chance.happens(0.92)) {
             int days = chance.happens(0.75) ? chance.between(60, 900) : chance.between(-10, 12);
             LocalDate expires = chance.happens(0.2) ? null : stay.days().last().plusDays(days);

@@ -127,7 +127,7 @@ final class SampleStays {
         steps(id, stay, state, known);
         boolean hasPlace = state.takesPlace();
         if (hasPlace && chance.happens(0.2)) child(id, chance);
-        if (state == ParticipantState.CONFIRMED) departures.add(id, person, stay, chance);
+        if (hasPlace) departures.add(id, person, stay, chance);
         return Optional.of(id);
     }
 
