@@ -36,8 +36,7 @@ public final class JourneysWiring {
         rollCalls = new RollCalls(planning, queries);
         budgets = new Budgets(planning, stay -> paid(where.readiness(), stay));
         phones = new StayPhones(planning);
-        papers =
-                new StayPapers(planning, where, queries, new StayPapers.OnTheWay(rollCalls, phones, rooms));
+        papers = new StayPapers(planning, where, queries, new StayPapers.OnTheWay(rollCalls, phones, rooms));
     }
 
     void teach(Undo undo, StayReversals reversals) {

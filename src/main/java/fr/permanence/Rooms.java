@@ -102,7 +102,12 @@ final class Rooms {
         people.leadTo(desk::openHers, register::openHers);
         activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
         OnTheWayRoom onTheWay = new OnTheWayRoom(
-                house, background, furniture, troubles::say, () -> houseSettings.now().centreName(), random);
+                house,
+                background,
+                furniture,
+                troubles::say,
+                () -> houseSettings.now().centreName(),
+                random);
         stays = new StaysRoom(house, vault.session(), background, furniture, troubles::say, onTheWay);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));

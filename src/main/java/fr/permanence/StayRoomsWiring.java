@@ -58,7 +58,9 @@ public final class StayRoomsWiring {
     private static String sleeper(RoomFit.InBed in, int all) {
         Nights nights = in.is().nights();
         String name = in.sleeper().name();
-        return nights.count() == all ? name : name + " (" + (nights.first() + 1) + "–" + nights.until() + "/" + all + ")";
+        return nights.count() == all
+                ? name
+                : name + " (" + (nights.first() + 1) + "–" + nights.until() + "/" + all + ")";
     }
 
     public Rooms rooms() {

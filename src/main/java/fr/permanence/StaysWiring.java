@@ -97,8 +97,7 @@ public final class StaysWiring {
         held = new HeldInStaysQueries(planning, readiness);
         reversals = new StayReversals(watch, both);
         rooms = new StayRoomsWiring(planning);
-        onTheWay = new JourneysWiring(
-                planning, new StayPapers.Where(stays, destinations, readiness), rooms::onPaper);
+        onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness), rooms::onPaper);
     }
 
     /** What follows a stay, in the order in which it does. */

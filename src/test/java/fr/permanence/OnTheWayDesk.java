@@ -49,7 +49,12 @@ public final class OnTheWayDesk {
         TestHouse.Services services = house.services().loaded();
         TroubleWords troubles = new TroubleWords(appearance::language);
         OnTheWayRoom room = new OnTheWayRoom(
-                services.wiring(), Background.inline(), furniture, troubles::say, () -> "Maison d’essai", new SecureRandom());
+                services.wiring(),
+                Background.inline(),
+                furniture,
+                troubles::say,
+                () -> "Maison d’essai",
+                new SecureRandom());
         Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
         room.hang(leaves);
         StaysScreen screen = new StaysScreen(

@@ -71,16 +71,19 @@ final class OnTheWayStoriesTest {
         desk.answer("Ajouter ce trajet");
         assertThat(desk.shows("On arriverait avant d’être parti")).isTrue();
         desk.write("#leg-arrives-at", "21:00").answer("Ajouter ce trajet");
-        assertThat(on.journey().of(Way.BACK)).singleElement().satisfies(leg -> assertThat(leg.is().run().from())
-                .isEqualTo("Tarbes"));
+        assertThat(on.journey().of(Way.BACK))
+                .singleElement()
+                .satisfies(leg -> assertThat(leg.is().run().from()).isEqualTo("Tarbes"));
     }
 
     @Test
     void the_roll_is_called_by_one_key_each_as_fast_as_one_types() {
         on.services().seats().fill(on.train().id());
         desk.open(StayLeaf.ROLL_CALL).focus("#roll-list").press(KeyCode.P, KeyCode.A, KeyCode.P);
-        RollCall call =
-                on.services().rollCalls().at(on.trip().id(), on.train().id().value()).orElseThrow();
+        RollCall call = on.services()
+                .rollCalls()
+                .at(on.trip().id(), on.train().id().value())
+                .orElseThrow();
         assertThat(call.count(There.PRESENT)).isEqualTo(2);
         assertThat(call.lines().getFirst().there()).isEqualTo(There.MISSING);
         assertThat(desk.shows("1 manque · 0 à voir · 2 là")).isTrue();
@@ -94,7 +97,10 @@ final class OnTheWayStoriesTest {
         desk.write("#budget-planned", "1 234,50 €").press(KeyCode.ENTER);
         assertThat(on.services().budgets().of(on.trip().id()).orElseThrow().planned())
                 .isEqualByComparingTo("1234.50");
-        desk.focus("#budget-lines").press(KeyCode.ENTER).write("#budget-real", "1200").press(KeyCode.ENTER);
+        desk.focus("#budget-lines")
+                .press(KeyCode.ENTER)
+                .write("#budget-real", "1200")
+                .press(KeyCode.ENTER);
         assertThat(on.services().budgets().of(on.trip().id()).orElseThrow().variance())
                 .isEqualByComparingTo("-34.50");
         desk.focus("#budget-lines").press(KeyCode.DELETE).answer("Annuler");
@@ -111,7 +117,8 @@ final class OnTheWayStoriesTest {
         String words = robot.lookup("#sealed-words").queryAs(TextField.class).getText();
         assertThat(words.split(" ")).hasSize(5);
         desk.answer("D’autres mots");
-        assertThat(robot.lookup("#sealed-words").queryAs(TextField.class).getText()).isNotEqualTo(words);
+        assertThat(robot.lookup("#sealed-words").queryAs(TextField.class).getText())
+                .isNotEqualTo(words);
         desk.press(KeyCode.ESCAPE);
         Path file = Files.createTempDirectory("kept").resolve("dossier.pdf");
         PaperScreen screen =

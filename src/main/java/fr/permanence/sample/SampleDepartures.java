@@ -54,7 +54,10 @@ final class SampleDepartures {
 
     /** As it was when they left. */
     private static OwnFile inOrder(Stay stay) {
-        return new OwnFile(stay.days().first().minusDays(12), Childcare.NOT_NEEDED, stay.is().contributionCents());
+        return new OwnFile(
+                stay.days().first().minusDays(12),
+                Childcare.NOT_NEEDED,
+                stay.is().contributionCents());
     }
 
     private OwnFile file(Chance chance) {

@@ -80,7 +80,8 @@ final class OnTheWayRightsTest {
             Given given = prepared(house);
             house.restartAs(role.name());
             for (Runnable use : uses(house.services().stays.onTheWay(), given)) {
-                if (Right.PLAN_STAYS.isGivenBy(Set.of(role))) assertThatCode(use::run).doesNotThrowAnyException();
+                if (Right.PLAN_STAYS.isGivenBy(Set.of(role)))
+                    assertThatCode(use::run).doesNotThrowAnyException();
                 else assertThatThrownBy(use::run).isInstanceOf(NotAllowed.class);
             }
         }

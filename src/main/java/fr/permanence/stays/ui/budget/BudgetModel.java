@@ -139,7 +139,8 @@ final class BudgetModel implements LeafModel {
                     startNew();
                     kept.run();
                 }
-                case Budgets.Refused no -> refused.accept(Map.of(fieldOf(no.reason()), words.say("refusal." + no.reason())));
+                case Budgets.Refused no ->
+                    refused.accept(Map.of(fieldOf(no.reason()), words.say("refusal." + no.reason())));
                 case Budgets.Unchanged same -> {
                     startNew();
                     kept.run();
@@ -156,8 +157,8 @@ final class BudgetModel implements LeafModel {
         Optional<BigDecimal> was = Euros.read(real.get());
         if (isKnown && was.isEmpty()) wrong.put(Asked.REAL, words.say("typed.money"));
         if (!wrong.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new BudgetLineDraft(category.get(), label.get(), wanted.orElseThrow(), isKnown ? was.orElseThrow() : null));
+        return Optional.of(new BudgetLineDraft(
+                category.get(), label.get(), wanted.orElseThrow(), isKnown ? was.orElseThrow() : null));
     }
 
     private static Asked fieldOf(BudgetRefusal reason) {
@@ -206,9 +207,7 @@ final class BudgetModel implements LeafModel {
                         kept -> voice.say(words.say("kept", file.getFileName().toString())),
                         failure -> {
                             if (failure instanceof IOException disk)
-                                ground.furniture()
-                                        .toasts()
-                                        .trouble(words.say("refused." + WholeFile.why(file, disk)));
+                                ground.furniture().toasts().trouble(words.say("refused." + WholeFile.why(file, disk)));
                             else voice.trouble(failure);
                         });
     }

@@ -141,7 +141,8 @@ final class BudgetView implements LeafView {
         if (budget == null) return;
         for (BudgetWords.Sum sum : words.sums(budget)) sums.getChildren().add(row(sum));
         for (BudgetLine line : budget.lines())
-            if (before != null && line.id().equals(before.id())) list.getSelectionModel().select(line);
+            if (before != null && line.id().equals(before.id()))
+                list.getSelectionModel().select(line);
         if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty())
             list.getSelectionModel().selectFirst();
     }

@@ -41,7 +41,9 @@ final class BudgetWords {
         String sums = income.signum() == 0
                 ? euros(budget.expected())
                 : say("glance.of", euros(budget.expected()), euros(income));
-        String each = budget.perHead().map(sum -> say("glance.each", euros(sum)) + " · ").orElse("");
+        String each = budget.perHead()
+                .map(sum -> say("glance.each", euros(sum)) + " · ")
+                .orElse("");
         double share = income.signum() == 0
                 ? 0
                 : budget.expected().divide(income, 4, RoundingMode.HALF_UP).doubleValue();
@@ -68,13 +70,19 @@ final class BudgetWords {
                 euros(budget.contributions().planned())));
         boolean isMissing = budget.toFind().signum() > 0;
         sums.add(new Sum(
-                say(isMissing ? "sum.toFind" : "sum.left"), euros(budget.toFind().abs())));
+                say(isMissing ? "sum.toFind" : "sum.left"),
+                euros(budget.toFind().abs())));
         return sums;
     }
 
     private String share(Budget budget) {
         return budget.fundersShare()
-                .map(share -> " " + say("share", share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toString()))
+                .map(share -> " "
+                        + say(
+                                "share",
+                                share.movePointRight(2)
+                                        .setScale(0, RoundingMode.HALF_UP)
+                                        .toString()))
                 .orElse("");
     }
 

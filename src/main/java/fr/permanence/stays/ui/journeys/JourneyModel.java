@@ -99,9 +99,13 @@ final class JourneyModel implements LeafModel {
     }
 
     private void take(@Nullable Journey read) {
-        boolean isThere = read != null && chosen.get() != null && read.leg(chosen.get()).isPresent();
+        boolean isThere =
+                read != null && chosen.get() != null && read.leg(chosen.get()).isPresent();
         if (!isThere)
-            chosen.set(read == null || read.legs().isEmpty() ? null : read.legs().getFirst().id());
+            chosen.set(
+                    read == null || read.legs().isEmpty()
+                            ? null
+                            : read.legs().getFirst().id());
         journey.set(read);
     }
 
@@ -140,7 +144,10 @@ final class JourneyModel implements LeafModel {
             boolean sits = seat.isPresent();
             String said = words.say(sits ? "unseated" : "seated", words.name(traveller), words.called(on));
             seating(
-                    () -> sits ? services.seats().unseat(on.id(), id) : services.seats().seat(on.id(), id), said);
+                    () -> sits
+                            ? services.seats().unseat(on.id(), id)
+                            : services.seats().seat(on.id(), id),
+                    said);
         });
     }
 
@@ -177,7 +184,10 @@ final class JourneyModel implements LeafModel {
         leg().ifPresent(on -> acts.run(() -> services.seats().fill(on.id()), seating -> {
             switch (seating) {
                 case Seats.Seated seated ->
-                    done(words.say("filled", seated.change(), words.called(on)), seated.verb(), on.id().value());
+                    done(
+                            words.say("filled", seated.change(), words.called(on)),
+                            seated.verb(),
+                            on.id().value());
                 case Seats.Unchanged same -> voice.say(words.say("filled.nobody"));
                 case Seats.Refused refused -> voice.say(words.refusal(refused.reason(), refused.who()));
             }
@@ -193,13 +203,16 @@ final class JourneyModel implements LeafModel {
         Optional<Leg> on = leg();
         if (now == null || on.isEmpty()) return;
         who.set(id);
-        now.traveller(id).ifPresent(traveller -> act.act(on.get(), traveller, now.seat(on.get().id(), id)));
+        now.traveller(id)
+                .ifPresent(traveller ->
+                        act.act(on.get(), traveller, now.seat(on.get().id(), id)));
     }
 
     private void seating(Callable<Seats.Seating> act, String said) {
         acts.run(act, seating -> {
             switch (seating) {
-                case Seats.Seated seated -> done(said, seated.verb(), seated.leg().id().value());
+                case Seats.Seated seated ->
+                    done(said, seated.verb(), seated.leg().id().value());
                 case Seats.Refused refused -> voice.say(words.refusal(refused.reason(), refused.who()));
                 case Seats.Unchanged same -> {}
             }
@@ -239,7 +252,10 @@ final class JourneyModel implements LeafModel {
         leg().ifPresent(on -> acts.run(() -> services.journeys().remove(on), writing -> {
             switch (writing) {
                 case Journeys.Written written ->
-                    done(words.say("removed", words.called(on)), written.verb(), on.id().value());
+                    done(
+                            words.say("removed", words.called(on)),
+                            written.verb(),
+                            on.id().value());
                 case Journeys.Refused no -> voice.say(words.refusal(no.reason(), no.who()));
                 case Journeys.Unchanged same -> {}
             }

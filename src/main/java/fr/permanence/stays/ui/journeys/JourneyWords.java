@@ -76,7 +76,9 @@ final class JourneyWords {
     /** "8/10", or how many where nobody counts seats. */
     String fullness(Leg leg, Journey journey) {
         int sit = journey.on(leg.id()).size();
-        return leg.is().seats() == null ? say("leg.many", sit) : sit + "/" + leg.is().seats();
+        return leg.is().seats() == null
+                ? say("leg.many", sit)
+                : sit + "/" + leg.is().seats();
     }
 
     /** "Aller : 2 personnes sans place". */

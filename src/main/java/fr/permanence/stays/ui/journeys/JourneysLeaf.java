@@ -26,6 +26,7 @@ public final class JourneysLeaf {
         JourneyModel model =
                 new JourneyModel(new JourneyModel.Services(asked.queries(), asked.journeys(), asked.seats()), ground);
         LegTyped typed = new LegTyped(model, ground, asked.stay());
-        return new Leaf<>(ground, model, life -> new JourneysView(model, new LegForm(model, typed, ground), print, life));
+        return new Leaf<>(
+                ground, model, life -> new JourneysView(model, new LegForm(model, typed, ground), print, life));
     }
 }

@@ -63,8 +63,7 @@ final class JourneysView implements LeafView {
                 new Shortcut(Stroke.letter('c'), () -> words.say("drive"), model::drive),
                 new Shortcut(Stroke.letter('b'), () -> words.say("ticket"), form::ticket),
                 new Shortcut(Stroke.letter('t'), () -> words.say("fill"), model::fill));
-        empty = new EmptyState(
-                words.say("none"), named("leg-add-first", Buttons.plain(words.say("add"), form::add)));
+        empty = new EmptyState(words.say("none"), named("leg-add-first", Buttons.plain(words.say("add"), form::add)));
         sheet = new VBox(head(words), legs, acts(words), people);
         sheet.getStyleClass().add("leaf-body");
         fillLists(words);
@@ -76,8 +75,8 @@ final class JourneysView implements LeafView {
     private Node head(JourneyWords words) {
         out.setId("journey-out");
         back.setId("journey-back");
-        WrappingLine line = new WrappingLine(out, back)
-                .end(named("leg-add", Buttons.plain(words.say("add"), form::add)));
+        WrappingLine line =
+                new WrappingLine(out, back).end(named("leg-add", Buttons.plain(words.say("add"), form::add)));
         line.getStyleClass().add("leaf-head");
         return line;
     }
@@ -87,7 +86,10 @@ final class JourneysView implements LeafView {
                 .end(
                         named("leg-fill", Buttons.quiet(words.say("fill"), model::fill)),
                         named("leg-change", Buttons.quiet(words.say("change"), this::change)),
-                        named("leg-print", Buttons.quiet(words.say("print"), () -> model.leg().ifPresent(print))),
+                        named(
+                                "leg-print",
+                                Buttons.quiet(
+                                        words.say("print"), () -> model.leg().ifPresent(print))),
                         named("leg-remove", Buttons.quiet(words.say("remove"), model::remove)));
         line.getStyleClass().add("leaf-head");
         return line;
@@ -182,7 +184,9 @@ final class JourneysView implements LeafView {
     @Override
     public List<Shortcut> keys() {
         List<Shortcut> all = new ArrayList<>(legKeys);
-        seatKeys.stream().filter(key -> all.stream().noneMatch(other -> other.says().get().equals(key.says().get())))
+        seatKeys.stream()
+                .filter(key -> all.stream()
+                        .noneMatch(other -> other.says().get().equals(key.says().get())))
                 .forEach(all::add);
         return all;
     }

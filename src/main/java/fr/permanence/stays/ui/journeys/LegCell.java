@@ -56,13 +56,12 @@ final class LegCell extends RowCell<Leg> {
         driver.setManaged(lacksDriver);
         if (journey == null) return;
         OptionalInt free = journey.free(leg);
-        full.say(
-                words.fullness(leg, journey),
-                free.isPresent() && free.getAsInt() == 0 ? Tone.WARN : Tone.NEUTRAL);
+        full.say(words.fullness(leg, journey), free.isPresent() && free.getAsInt() == 0 ? Tone.WARN : Tone.NEUTRAL);
     }
 
     @Override
     protected String named(Leg leg) {
-        return String.join(", ", head.getText(), run.getText(), full.getText(), driver.isVisible() ? driver.getText() : "");
+        return String.join(
+                ", ", head.getText(), run.getText(), full.getText(), driver.isVisible() ? driver.getText() : "");
     }
 }

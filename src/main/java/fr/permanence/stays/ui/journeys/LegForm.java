@@ -63,15 +63,15 @@ final class LegForm {
                         form.node(),
                         List.of(
                                 Answer.mainThatStays(
-                                        words.say(shown == null ? "form.add" : "form.keep"),
-                                        () -> save(shown, fields)),
+                                        words.say(shown == null ? "form.add" : "form.keep"), () -> save(shown, fields)),
                                 Answer.dismiss(words.say("form.leave")))));
     }
 
     /** Two beside each other, in the order one reads a ticket. */
     private Map<Asked, Field<TextField>> fill(Form form) {
         JourneyWords words = model.words();
-        var way = form.choice(words.say("form.way"), List.of(Way.values()), each -> words.say("way." + each), typed.way);
+        var way =
+                form.choice(words.say("form.way"), List.of(Way.values()), each -> words.say("way." + each), typed.way);
         way.control().setId("leg-way");
         var kind = form.choice(
                 words.say("form.kind"), List.of(LegKind.values()), each -> words.say("kind." + each), typed.kind);
@@ -106,8 +106,15 @@ final class LegForm {
             refuse(fields, wrong);
             return;
         }
-        model.write(shown, draft.get(), this::close, refused ->
-            refuse(fields, Map.of(LegTyped.fieldOf(refused.reason()), model.words().refusal(refused.reason(), refused.who()))));
+        model.write(
+                shown,
+                draft.get(),
+                this::close,
+                refused -> refuse(
+                        fields,
+                        Map.of(
+                                LegTyped.fieldOf(refused.reason()),
+                                model.words().refusal(refused.reason(), refused.who()))));
     }
 
     private void close() {
@@ -138,7 +145,10 @@ final class LegForm {
         String before = seat.get().ticket();
         StringProperty text = new SimpleStringProperty(before == null ? "" : before);
         Form form = new Form(ground.furniture().appearance()::language);
-        form.text(words.say("ticket.asked"), text).hint(words.say("ticket.hint")).control().setId("seat-ticket");
+        form.text(words.say("ticket.asked"), text)
+                .hint(words.say("ticket.hint"))
+                .control()
+                .setId("seat-ticket");
         ground.furniture()
                 .dialogs()
                 .open(new Question(

@@ -105,8 +105,10 @@ final class LegTyped {
         of(Asked.TO).set(is.run().to());
         of(Asked.LEAVES_ON).set(TypedDay.written(is.run().leaves().toLocalDate()));
         of(Asked.LEAVES_AT).set(TypedTime.written(is.run().leaves().toLocalTime()));
-        boolean sameDay = is.run().arrives().toLocalDate().equals(is.run().leaves().toLocalDate());
-        of(Asked.ARRIVES_ON).set(sameDay ? "" : TypedDay.written(is.run().arrives().toLocalDate()));
+        boolean sameDay =
+                is.run().arrives().toLocalDate().equals(is.run().leaves().toLocalDate());
+        of(Asked.ARRIVES_ON)
+                .set(sameDay ? "" : TypedDay.written(is.run().arrives().toLocalDate()));
         of(Asked.ARRIVES_AT).set(TypedTime.written(is.run().arrives().toLocalTime()));
         of(Asked.MEETING_PLACE).set(orEmpty(is.meeting().place()));
         LocalTime at = is.meeting().at();
@@ -126,8 +128,7 @@ final class LegTyped {
         if (stages.isEmpty()) wrong.put(Asked.STAGES, words.say("typed.stages"));
         Optional<LocalDate> leavesOn = day(Asked.LEAVES_ON, wrong);
         Optional<LocalTime> leavesAt = time(Asked.LEAVES_AT, wrong);
-        Optional<LocalDate> arrivesOn =
-                typed(Asked.ARRIVES_ON).isBlank() ? leavesOn : day(Asked.ARRIVES_ON, wrong);
+        Optional<LocalDate> arrivesOn = typed(Asked.ARRIVES_ON).isBlank() ? leavesOn : day(Asked.ARRIVES_ON, wrong);
         Optional<LocalTime> arrivesAt = time(Asked.ARRIVES_AT, wrong);
         Optional<LocalTime> meets =
                 typed(Asked.MEETING_AT).isBlank() ? Optional.empty() : time(Asked.MEETING_AT, wrong);

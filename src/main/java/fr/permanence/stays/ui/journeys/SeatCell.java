@@ -61,10 +61,7 @@ final class SeatCell extends RowCell<Traveller> {
         if (!who.needsSeat()) where.say(words.say("seat.lap"), Tone.NEUTRAL);
         else if (here.isPresent()) where.say(words.say(here.get().drives() ? "seat.drives" : "seat.here"), Tone.OK);
         else if (journey.lacks(leg, who.id())) where.say(words.say("seat.none"), Tone.BAD);
-        else
-            where.say(
-                    journey.elsewhere(leg, who.id()).map(words::called).orElse(""),
-                    Tone.NEUTRAL);
+        else where.say(journey.elsewhere(leg, who.id()).map(words::called).orElse(""), Tone.NEUTRAL);
     }
 
     @Override

@@ -140,7 +140,11 @@ final class PapersModel implements LeafModel {
         String when = ground.furniture().moments().shortDay(at.at().toLocalDate()) + " "
                 + ground.furniture().moments().time(at.at().toLocalTime());
         if (leg == null) return words.say("point", label == null ? "" : label, when);
-        return words.say("point.leg", words.say("way." + leg.is().way()), words.say("kind." + leg.is().kind()), when);
+        return words.say(
+                "point.leg",
+                words.say("way." + leg.is().way()),
+                words.say("kind." + leg.is().kind()),
+                when);
     }
 
     @Override

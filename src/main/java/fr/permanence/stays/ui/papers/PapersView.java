@@ -65,16 +65,34 @@ final class PapersView implements LeafView {
         withheld.setManaged(false);
         withheld.setVisible(false);
         if (shown == null) return;
-        paper(packs, "paper-whole", words.say("whole"), words.say("whole.says"), stay -> model.doors().whole(stay));
-        paper(packs, "paper-safe", words.say("safe"), words.say("safe.says"), stay -> model.doors().safe(stay));
+        paper(
+                packs,
+                "paper-whole",
+                words.say("whole"),
+                words.say("whole.says"),
+                stay -> model.doors().whole(stay));
+        paper(
+                packs,
+                "paper-safe",
+                words.say("safe"),
+                words.say("safe.says"),
+                stay -> model.doors().safe(stay));
         for (RollPoint point : shown.points()) {
             Leg leg = point.leg();
             String called = model.called(point);
             if (leg != null)
-                paper(sheets, "paper-meeting-" + point.number(), words.say("meeting"), called, stay -> model.doors()
-                        .meeting(leg));
-            paper(sheets, "paper-roll-" + point.number(), words.say("roll"), called, stay -> model.doors()
-                    .roll(point));
+                paper(
+                        sheets,
+                        "paper-meeting-" + point.number(),
+                        words.say("meeting"),
+                        called,
+                        stay -> model.doors().meeting(leg));
+            paper(
+                    sheets,
+                    "paper-roll-" + point.number(),
+                    words.say("roll"),
+                    called,
+                    stay -> model.doors().roll(point));
         }
         if (shown.withheld().isEmpty()) return;
         withheld.setText(words.say("withheld", String.join(", ", shown.withheld())));
@@ -87,9 +105,10 @@ final class PapersView implements LeafView {
         lines.getStyleClass().add("row-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         Row row = new Row(lines)
-                .opens(words.say("open", name, below), () -> Optional.ofNullable(
-                                model.shownProperty().get())
-                        .ifPresent(now -> open.accept(now.stay())));
+                .opens(
+                        words.say("open", name, below),
+                        () -> Optional.ofNullable(model.shownProperty().get())
+                                .ifPresent(now -> open.accept(now.stay())));
         row.setId(id);
         row.getStyleClass().add("row-two-lines");
         among.getChildren().add(row);

@@ -45,10 +45,11 @@ public final class StayPaperDoors {
 
     /** Everything, for the team. */
     public void whole(StayId stay) {
-        open(() -> papers.whole(stay).map(pack -> PaperOffer.sealed(
-                new StaffPackDrawing(ground.furniture().appearance()::language).whole(pack),
-                words.say("file.whole", day()),
-                sealing)));
+        open(() -> papers.whole(stay)
+                .map(pack -> PaperOffer.sealed(
+                        new StaffPackDrawing(ground.furniture().appearance()::language).whole(pack),
+                        words.say("file.whole", day()),
+                        sealing)));
     }
 
     /** What may be lost. */
@@ -83,8 +84,7 @@ public final class StayPaperDoors {
         ground.background()
                 .run(
                         read,
-                        offer -> offer.ifPresentOrElse(
-                                paperGround::show, () -> paperGround.tell(words.say("gone"))),
+                        offer -> offer.ifPresentOrElse(paperGround::show, () -> paperGround.tell(words.say("gone"))),
                         paperGround::trouble);
     }
 }

@@ -62,7 +62,8 @@ final class NewPoint {
         if (hour.isEmpty()) at.refuse(words.say("typed.time"));
         if (label.get().isBlank()) where.refuse(words.say("refusal.NO_LABEL"));
         Field<TextField> wrong = where.isRefused() ? where : on.isRefused() ? on : at;
-        if (date.isEmpty() || hour.isEmpty() || label.get().isBlank()) wrong.control().requestFocus();
+        if (date.isEmpty() || hour.isEmpty() || label.get().isBlank())
+            wrong.control().requestFocus();
         else model.add(label.get(), date.get().atTime(hour.get()), reason -> added(reason, where, on));
     }
 

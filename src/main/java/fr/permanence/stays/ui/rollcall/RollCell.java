@@ -58,11 +58,13 @@ final class RollCell extends RowCell<RollCall.Line> {
         name.setText(model.name(line.who()));
         RollCall call = model.shownProperty().get().call();
         beside.setText(call == null ? "" : model.beside(line.who(), call));
-        there.say(model.words().say("there." + line.there()), switch (line.there()) {
-            case MISSING -> Tone.BAD;
-            case UNKNOWN -> Tone.WARN;
-            case PRESENT -> Tone.OK;
-        });
+        there.say(
+                model.words().say("there." + line.there()),
+                switch (line.there()) {
+                    case MISSING -> Tone.BAD;
+                    case UNKNOWN -> Tone.WARN;
+                    case PRESENT -> Tone.OK;
+                });
         letters.forEach((mark, button) -> {
             button.pseudoClassStateChanged(MARKED, mark == line.there());
             button.setAccessibleText(model.words().say("letter.of." + mark, name.getText()));

@@ -161,8 +161,7 @@ final class RollModel implements LeafModel {
     void press(TravellerId who, There there) {
         RollCall call = shown.get().call();
         if (call == null) return;
-        boolean isSo = call.lines().stream()
-                .anyMatch(line -> line.who().id().equals(who) && line.there() == there);
+        boolean isSo = call.lines().stream().anyMatch(line -> line.who().id().equals(who) && line.there() == there);
         mark(call, who, isSo ? There.UNKNOWN : there);
     }
 

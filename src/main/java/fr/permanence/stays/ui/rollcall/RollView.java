@@ -63,7 +63,8 @@ final class RollView implements LeafView {
         remove = named("roll-remove", Buttons.quiet(words.say("remove"), model::remove));
         NewPoint newPoint = new NewPoint(model, ground);
         Button add = named("roll-add", Buttons.quiet(words.say("add"), newPoint::ask));
-        empty = new EmptyState(words.say("none"), named("roll-add-first", Buttons.plain(words.say("add"), newPoint::ask)));
+        empty = new EmptyState(
+                words.say("none"), named("roll-add-first", Buttons.plain(words.say("add"), newPoint::ask)));
         sheet = new VBox(head(add, new Keys(ground.furniture().appearance()::language)), list);
         sheet.getStyleClass().add("leaf-body");
         fillList();
@@ -127,8 +128,8 @@ final class RollView implements LeafView {
         list.getItems().setAll(call == null ? List.of() : call.lines());
         isFilling = false;
         if (call == null) return;
-        count.setText(words.say(
-                "count", call.count(There.MISSING), call.count(There.UNKNOWN), call.count(There.PRESENT)));
+        count.setText(
+                words.say("count", call.count(There.MISSING), call.count(There.UNKNOWN), call.count(There.PRESENT)));
         remove.setVisible(call.point().leg() == null);
         remove.setManaged(remove.isVisible());
         choose(model.chosenProperty().get());
@@ -151,7 +152,8 @@ final class RollView implements LeafView {
 
     @Override
     public boolean focus() {
-        if (model.shownProperty().get().call() == null) empty.lookup("#roll-add-first").requestFocus();
+        if (model.shownProperty().get().call() == null)
+            empty.lookup("#roll-add-first").requestFocus();
         else list.requestFocus();
         return true;
     }
