@@ -31,6 +31,9 @@ final class Centre implements AutoCloseable {
     /** Who leads the activities. */
     static final String COORDINATOR = "activites";
 
+    /** Who prepares stays. */
+    static final String STAYS = "sejours";
+
     private static final int YEARS = 5;
 
     final MovableClock clock = new MovableClock();
@@ -84,6 +87,15 @@ final class Centre implements AutoCloseable {
     static Path withFullTerm(int people) {
         Centre centre = of(people, COORDINATOR);
         FullTerm.fill(centre);
+        centre.vault.drop();
+        centre.door.close();
+        return centre.folder;
+    }
+
+    /** The same, to which the busiest year of stays was added. */
+    static Path withFullYear(int people) {
+        Centre centre = of(people, STAYS);
+        FullYear.fill(centre);
         centre.vault.drop();
         centre.door.close();
         return centre.folder;

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Starts the whole program in a process of its own, in a window drawn by software, and lets a {@link Probe} use it. */
@@ -26,13 +27,17 @@ final class InWindow {
 
     private InWindow() {}
 
-    /** @param what {@code ready}, {@code frames}, {@code week} or {@code grid} */
+    /** @param what {@code ready}, {@code frames}, {@code week}, {@code grid} or {@code year} */
     static void measure(String what, List<Integer> sizes) throws IOException, InterruptedException {
         switch (what) {
             case "ready" -> ready(sizes);
             case "frames" -> frames(sizes);
-            case "week" -> opening("week", "from the key to a week of 200 sessions laid out", sizes);
-            case "grid" -> opening("grid", "from the key to a grid of 40 by 60 laid out", sizes);
+            case "week" ->
+                opening("week", "from the key to a week of 200 sessions laid out", sizes, Centre::withFullTerm);
+            case "grid" ->
+                opening("grid", "from the key to a grid of 40 by 60 laid out", sizes, Centre::withFullTerm);
+            case "year" ->
+                opening("year", "from the key to a year of 60 stays laid out", sizes, Centre::withFullYear);
             default -> throw new IllegalArgumentException(what);
         }
     }
@@ -88,12 +93,12 @@ final class InWindow {
         gaps.print();
     }
 
-    private static void opening(String what, String says, List<Integer> sizes)
+    private static void opening(String what, String says, List<Integer> sizes, IntFunction<Path> filled)
             throws IOException, InterruptedException {
         Table table = new Table(says, "600 labels in a bare window");
         Spread floor = spread(run(List.of("bareLabels")), "shown");
         for (int size : sizes) {
-            Path folder = Centre.withFullTerm(size);
+            Path folder = filled.apply(size);
             table.row(size, spread(run(List.of(what, folder.toString())), "shown"), floor);
             Centre.discard(folder);
         }

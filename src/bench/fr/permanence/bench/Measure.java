@@ -26,7 +26,9 @@ enum Measure {
     /** The busiest week, opened in the running program. */
     WEEK(sizes -> InWindow.measure("week", sizes)),
     /** The widest grid, opened in the running program. */
-    GRID(sizes -> InWindow.measure("grid", sizes));
+    GRID(sizes -> InWindow.measure("grid", sizes)),
+    /** The busiest year of stays, opened in the running program. */
+    YEAR(sizes -> InWindow.measure("year", sizes));
 
     private final Taking taking;
 

@@ -51,6 +51,25 @@ final class Opening {
         return times;
     }
 
+    /** A year of {@link FullYear#STAYS} stays, from one that has few. */
+    static List<Long> year(Scene scene) throws Exception {
+        Opening opening = new Opening(scene);
+        opening.go("stays", "#stays-year");
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            times.add(opening.time(on -> bars(on) >= FullYear.STAYS, KeyCode.ALT, KeyCode.RIGHT));
+            opening.time(on -> bars(on) < FullYear.STAYS, KeyCode.ALT, KeyCode.LEFT);
+        }
+        return times;
+    }
+
+    private static long bars(Scene scene) {
+        Node year = scene.lookup("#stays-year");
+        return year == null
+                ? 0
+                : year.lookupAll(".stay-bar").stream().filter(Node::isVisible).count();
+    }
+
     /** As many plain labels as a week has cards, laid out in a bare window: three on each card. */
     static List<Long> labels() throws Exception {
         Scene scene = Probe.onFx(() -> Window.getWindows().getFirst().getScene());
@@ -76,11 +95,15 @@ final class Opening {
     }
 
     private void goToActivities() throws Exception {
+        go("activities", "#agenda");
+    }
+
+    private void go(String place, String shown) throws Exception {
         Probe.onFx(() -> {
-            ((ButtonBase) scene.lookup("#place-activities")).fire();
+            ((ButtonBase) scene.lookup("#place-" + place)).fire();
             return true;
         });
-        Probe.until("#agenda");
+        Probe.until(shown);
         Thread.sleep(PAUSE);
     }
 

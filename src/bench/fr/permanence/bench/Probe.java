@@ -56,6 +56,7 @@ public final class Probe {
                 List.of(Opening.said(Opening.week(signedIn(args[1], Centre.COORDINATOR, "#place-activities"))));
             case "grid" ->
                 List.of(Opening.said(Opening.grid(signedIn(args[1], Centre.COORDINATOR, "#place-activities"))));
+            case "year" -> List.of(Opening.said(Opening.year(signedIn(args[1], Centre.STAYS, "#place-stays"))));
             case "bareLabels" -> {
                 bare();
                 yield List.of(Opening.said(Opening.labels()));
