@@ -34,10 +34,8 @@ final class InWindow {
             case "frames" -> frames(sizes);
             case "week" ->
                 opening("week", "from the key to a week of 200 sessions laid out", sizes, Centre::withFullTerm);
-            case "grid" ->
-                opening("grid", "from the key to a grid of 40 by 60 laid out", sizes, Centre::withFullTerm);
-            case "year" ->
-                opening("year", "from the key to a year of 60 stays laid out", sizes, Centre::withFullYear);
+            case "grid" -> opening("grid", "from the key to a grid of 40 by 60 laid out", sizes, Centre::withFullTerm);
+            case "year" -> opening("year", "from the key to a year of 60 stays laid out", sizes, Centre::withFullYear);
             default -> throw new IllegalArgumentException(what);
         }
     }

@@ -9,7 +9,6 @@ import fr.permanence.people.PersonDraft;
 import fr.permanence.sample.SampleSize;
 import fr.permanence.sample.SampleTeam;
 import fr.permanence.sample.SampleWriter;
-import fr.permanence.stays.ui.YearPlanned;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Language;
 import fr.permanence.ui.Appearance;
@@ -56,7 +55,7 @@ final class WalkTheHouseTest {
             List.of("session-activity", "session-change", "session-grid", "session-hers", "session-sign");
     private static final List<String> PAGES_OF_STAYS =
             List.of("zoom-quarter", "zoom-month", "zoom-year", "stays-destinations", "stays-new");
-    private static final List<String> PAGES_OF_STAY = List.of("task-fill", "stay-change");
+    private static final List<String> PAGES_OF_STAY = List.of("leaf-preparation", "stay-change");
     private static final List<String> PAGES_OF_PEOPLE = List.of("new-person", "import");
     private static final List<String> PAGES_OF_HER =
             List.of("half-days", "at-the-desk", "file", "tab-visits", "tab-follow", "tab-notes", "file-activities");
@@ -197,7 +196,7 @@ final class WalkTheHouseTest {
                     "zoom-year",
                     "stays-destinations",
                     "stays-new",
-                    "task-fill",
+                    "leaf-preparation",
                     "stay-change" -> {
                 press("place-stays", robot);
                 press(page, robot);
@@ -222,7 +221,6 @@ final class WalkTheHouseTest {
         new SampleWriter(house.open(), new HouseClock(house.clock()))
                 .write(new SampleSize(60, 1, 1), team, (done, total) -> {});
         Term.in(house);
-        YearPlanned.in(house);
         PersonDraft longest = new PersonDraft(
                 "Wilhelmina Alexandrovna Konstantinopolska",
                 "Papadopoulou",

@@ -123,9 +123,11 @@ public final class TasksModel {
         StayId id = stay;
         if (id == null) return;
         List<Tasks.Draft> list = usual.all();
-        acts.act(
-                () -> services.preparing().tasks().fill(id, list),
-                added -> acts.done(acts.words().say("task.filled", added), Tasks.FILL, id.value()));
+        acts.act(() -> services.preparing().tasks().fill(id, list), added -> {
+            String said = acts.words().say("task.filled", added);
+            if (added == 0) acts.say(said);
+            else acts.done(said, Tasks.FILL, id.value());
+        });
     }
 
     /** It is done, or not after all. */
