@@ -99,10 +99,14 @@ final class DestinationsView {
     }
 
     private Row row(Destination one) {
-        Row row = Row.twoLines(
-                one.is().name(),
-                "",
+        Label where = Labels.paragraph(
                 StayWords.line(text(one.is().lodging()), text(one.is().address())));
+        where.getStyleClass().add("small");
+        where.setManaged(!where.getText().isEmpty());
+        VBox lines = new VBox(Labels.strong(one.is().name()), where);
+        lines.getStyleClass().add("row-lines");
+        Row row = new Row(lines);
+        row.getStyleClass().add("row-two-lines");
         if (one.putAway()) row.getChildren().add(new Pill(words.say("destination.isAway"), Tone.NEUTRAL));
         String verb = words.say(one.putAway() ? "destination.propose" : "destination.putAway");
         return row.end(Buttons.quiet(verb, () -> model.putAway(one)))
