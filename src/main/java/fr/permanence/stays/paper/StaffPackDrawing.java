@@ -88,7 +88,7 @@ public final class StaffPackDrawing {
                 .toList();
         rows.add(List.of(words.say("papers"), papers.isEmpty() ? words.say("nothing") : String.join("\n", papers)));
         for (Need need : List.of(Need.AGREEMENT, Need.CHILDCARE, Need.CONTRIBUTION))
-            rows.add(List.of(words.ready().say(need), said(row, need)));
+            rows.add(List.of(words.say("need." + need), said(row, need)));
         pieces.add(new Paper.Table(List.of(), TWO, rows));
     }
 
