@@ -25,6 +25,8 @@ enum Measure {
     FRAMES(sizes -> InWindow.measure("frames", sizes)),
     /** The busiest week, opened in the running program. */
     WEEK(sizes -> InWindow.measure("week", sizes)),
+    /** A plan of the rooms of a stay; the size of the centre is nothing to it. */
+    ROOMS(sizes -> RoomFilling.measure()),
     /** The widest grid, opened in the running program. */
     GRID(sizes -> InWindow.measure("grid", sizes)),
     /** The busiest year of stays, opened in the running program. */

@@ -5,9 +5,13 @@ import fr.permanence.access.Session;
 import fr.permanence.activities.holidays.DayOff;
 import fr.permanence.activities.holidays.PublicHoliday;
 import fr.permanence.activities.ui.shared.ActivityWords;
+import fr.permanence.print.Paper;
 import fr.permanence.stays.ui.StaysGround;
 import fr.permanence.stays.ui.StaysScreen;
 import fr.permanence.stays.ui.prepare.PreparePane;
+import fr.permanence.stays.ui.rooms.RoomGround;
+import fr.permanence.stays.ui.rooms.RoomServices;
+import fr.permanence.stays.ui.rooms.RoomsPane;
 import fr.permanence.stays.ui.shared.StayLeaf;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayPanes;
@@ -17,6 +21,8 @@ import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.Span;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Screen;
+import fr.permanence.ui.paper.PaperGround;
+import fr.permanence.ui.paper.PaperOffer;
 import fr.permanence.ui.shell.FootOfWindow;
 import fr.permanence.ui.shell.Furniture;
 import java.time.LocalDate;
@@ -76,6 +82,22 @@ final class StaysRoom {
                 house.clock());
     }
 
+    /** The leaf on which rooms are filled. */
+    private RoomsPane rooms() {
+        StayRoomsWiring rooms = house.stays().rooms();
+        RoomServices services = new RoomServices(
+                rooms.rooms(), rooms.beds(), rooms.wishes(), house.stays().stays(), house.undo(), house.clock());
+        return new RoomsPane(
+                services,
+                new RoomGround(
+                        background, house.changes(), new FootOfWindow(furniture, troubleWords), furniture, this::show));
+    }
+
+    /** Shows a paper before it is printed; its file is called by what it is, never by the house. */
+    private void show(Paper paper) {
+        new PaperGround(background, furniture, troubleWords).show(PaperOffer.open(paper, paper.title()));
+    }
+
     /** What stands around the chosen stay. */
     private StayPanes panes() {
         Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
@@ -92,6 +114,7 @@ final class StaysRoom {
                         new FootOfWindow(furniture, troubleWords),
                         new StayWords(furniture.appearance(), furniture.moments()),
                         furniture.dialogs()));
+        leaves.put(StayLeaf.ROOMS, rooms());
         onTheWay.hang(leaves);
         return new StayPanes(leaves, Optional.of(ready.proposals()), onTheWay.glance());
     }

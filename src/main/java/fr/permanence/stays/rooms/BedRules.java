@@ -67,10 +67,10 @@ public final class BedRules {
                 .toList();
         if (RoomFit.mayHave(bed, sleeper, inBed, rest.company())) return Optional.empty();
         SleeperId by = inBed.isEmpty() ? null : inBed.getFirst().sleeper().id();
-        return Optional.of(new MayNot(unsuited(bed, sleeper, inBed), by));
+        return Optional.of(new MayNot(unsuited(bed, inBed), by));
     }
 
-    private static BedRefusal unsuited(StayBed bed, Sleeper sleeper, List<InBed> inBed) {
+    private static BedRefusal unsuited(StayBed bed, List<InBed> inBed) {
         if (!inBed.isEmpty())
             return bed.kind() == BedKind.DOUBLE && inBed.size() == 1 ? BedRefusal.NOT_FOR_TWO : BedRefusal.TAKEN;
         return bed.kind() == BedKind.COT ? BedRefusal.COT_FOR_SMALL : BedRefusal.NEEDS_COT;

@@ -13,8 +13,10 @@ import fr.permanence.stays.rooms.lodging.StayBed;
 import fr.permanence.stays.rooms.lodging.StayRoom;
 import fr.permanence.stays.rooms.lodging.Wish;
 import fr.permanence.stays.rooms.plan.RoomFit.InBed;
+import fr.permanence.stays.rooms.plan.RoomPlan;
 import fr.permanence.stays.rooms.plan.RoomQuestion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,6 +144,34 @@ public record RoomBook(
 
     private RoomBook with(List<Placement> other) {
         return new RoomBook(stay, rooms, sleepers, other, wishes, apart, askedApart);
+    }
+
+    /** The same as it would be with this plan: who kept her bed has it, the others have the one proposed. */
+    public RoomBook with(RoomQuestion question, RoomPlan plan) {
+        return with(question.kept()).and(plan.placements());
+    }
+
+    /** Why somebody in this room should not be with somebody else in it, as when that was asked for afterwards. */
+    public Set<Company.Unfit> amiss(StayRoom room) {
+        Set<Company.Unfit> all = EnumSet.noneOf(Company.Unfit.class);
+        List<InBed> there = in(room);
+        for (InBed one : there)
+            for (InBed other : there)
+                if (!one.equals(other) && one.nights().meets(other.nights()))
+                    company().unfit(one.sleeper(), other.sleeper()).ifPresent(all::add);
+        return all;
+    }
+
+    /** Whether the two of a wish are in one room on every night that both are there, and on one at least. */
+    public boolean keeps(Wish wish) {
+        boolean ever = false;
+        for (Placement one : of(wish.of()))
+            for (Placement other : of(wish.with())) {
+                if (!one.nights().meets(other.nights())) continue;
+                if (!roomOf(one.bed()).equals(roomOf(other.bed()))) return false;
+                ever = true;
+            }
+        return ever;
     }
 
     /**

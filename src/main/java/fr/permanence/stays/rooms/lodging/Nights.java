@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
  *
  * @param first the first night
  * @param until the first night on which the bed is free again
- * @throws IllegalArgumentException when there is not one night
  */
 public record Nights(int first, int until) {
+    /** @throws IllegalArgumentException when there is not one night */
     public Nights {
         if (first < 0 || first >= until) throw new IllegalArgumentException();
     }

@@ -104,8 +104,8 @@ final class Branching {
                 .filter(room -> puzzle.allowed(party).get(room))
                 .filter(room -> isFirstOfItsShape(room, from, seen))
                 .boxed()
-                .sorted(Comparator.comparing((Integer room) -> -friends(party, room))
-                        .thenComparing(room -> puzzle.rooms().get(room).places()
+                .sorted(Comparator.comparingInt((Integer room) -> -friends(party, room))
+                        .thenComparingInt(room -> puzzle.rooms().get(room).places()
                                 - layout.in(room).cardinality()))
                 .toList();
     }
@@ -137,8 +137,9 @@ final class Branching {
             int next = IntStream.range(0, parties)
                     .filter(party -> !taken.get(party))
                     .boxed()
-                    .max(Comparator.comparing((Integer party) -> tied(party, taken))
-                            .thenComparing(party -> puzzle.parties().get(party).size())
+                    .max(Comparator.comparingInt((Integer party) -> tied(party, taken))
+                            .thenComparingInt(
+                                    party -> puzzle.parties().get(party).size())
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
             all[i] = next;

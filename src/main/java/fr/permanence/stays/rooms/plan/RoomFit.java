@@ -51,9 +51,9 @@ public final class RoomFit {
         List<Sleeper> order = new ArrayList<>(members);
         // A mother before her children, who may share her bed; families before others; then as they come.
         order.sort(Comparator.<Sleeper, Boolean>comparing(sleeper -> !hasFamily(members, sleeper))
-                .thenComparing(sleeper -> sleeper.family().value())
+                .thenComparingLong(sleeper -> sleeper.family().value())
                 .thenComparing(sleeper -> sleeper.child() != null)
-                .thenComparing(sleeper -> sleeper.nights().first()));
+                .thenComparingInt(sleeper -> sleeper.nights().first()));
         tries = 0;
         best = null;
         place(order, 0, new ArrayList<>());

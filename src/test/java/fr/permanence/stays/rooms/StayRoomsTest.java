@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The rooms and beds that a stay has. */
-final class RoomsTest {
+final class StayRoomsTest {
     @TempDir
     Path directory;
 

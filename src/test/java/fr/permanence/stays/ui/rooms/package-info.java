@@ -1,0 +1,4 @@
+@NullMarked
+package fr.permanence.stays.ui.rooms;
+
+import org.jspecify.annotations.NullMarked;
