@@ -67,8 +67,8 @@ public final class Tabs extends VBox {
         int place = Math.clamp(shown.get(), 0, leaves.size() - 1);
         for (int n = 0; n < heads.getChildren().size(); n++)
             heads.getChildren().get(n).pseudoClassStateChanged(CHOSEN, n == place);
-        // The keyboard does not leave with the leaf it was in.
-        if (body.isFocusWithin()) heads.getChildren().get(place).requestFocus();
+        // The keyboard does not leave with the leaf it was in, and a key that turns the leaf shows where it led.
+        if (isFocusWithin()) heads.getChildren().get(place).requestFocus();
         body.getChildren().setAll(leaves.get(place));
     }
 }
