@@ -55,7 +55,15 @@ final class WalkTheHouseTest {
             List.of("session-activity", "session-change", "session-grid", "session-hers", "session-sign");
     private static final List<String> PAGES_OF_STAYS =
             List.of("zoom-quarter", "zoom-month", "zoom-year", "stays-destinations", "stays-new");
-    private static final List<String> PAGES_OF_STAY = List.of("leaf-preparation", "stay-change");
+    private static final List<String> PAGES_OF_STAY = List.of(
+            "leaf-ready",
+            "leaf-rooms",
+            "leaf-journeys",
+            "leaf-roll-call",
+            "leaf-budget",
+            "leaf-papers",
+            "leaf-preparation",
+            "stay-change");
     private static final List<String> PAGES_OF_PEOPLE = List.of("new-person", "import");
     private static final List<String> PAGES_OF_HER =
             List.of("half-days", "at-the-desk", "file", "tab-visits", "tab-follow", "tab-notes", "file-activities");
@@ -196,6 +204,12 @@ final class WalkTheHouseTest {
                     "zoom-year",
                     "stays-destinations",
                     "stays-new",
+                    "leaf-ready",
+                    "leaf-rooms",
+                    "leaf-journeys",
+                    "leaf-roll-call",
+                    "leaf-budget",
+                    "leaf-papers",
                     "leaf-preparation",
                     "stay-change" -> {
                 press("place-stays", robot);

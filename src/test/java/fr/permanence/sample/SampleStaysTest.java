@@ -51,6 +51,8 @@ final class SampleStaysTest {
                         .database()
                         .read(tx -> watch.fault(tx, line.stay().id()));
                 assertThat(fault).isEmpty();
+                assertThat(stays.proposals().of(line.stay().id(), 3)).hasSizeLessThanOrEqualTo(3);
+                assertThat(stays.proposals().replacements(line.stay().id(), 3)).hasSizeLessThanOrEqualTo(3);
             }
             List<ReadyRow> board =
                     stays.readiness().board(prepared.getFirst().stay().id());

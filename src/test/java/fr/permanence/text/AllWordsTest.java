@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word of the whole program, in both languages. */
 class AllWordsTest {
+    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     static List<Path> frenchBundles() throws IOException, URISyntaxException {
@@ -55,6 +56,21 @@ class AllWordsTest {
                     .doesNotContain("'");
             assertThat(french.getProperty(key)).as(key).isNotBlank();
         }
+    }
+
+    /** A sentence that is asked for by its whole name in the code and is in no bundle would be a trouble on the screen. */
+    @Test
+    void what_the_code_asks_for_by_name_is_in_some_bundle() throws IOException, URISyntaxException {
+        Set<String> known = new TreeSet<>();
+        for (Path bundle : frenchBundles()) known.addAll(load(bundle).stringPropertyNames());
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList())
+                SAID.matcher(Files.readString(file)).results().forEach(said -> asked.add(said.group(1)));
+        }
+        assertThat(asked).hasSizeGreaterThan(300);
+        assertThat(known).containsAll(asked);
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ final class StayCard {
     private final WrappingLine acts = new WrappingLine();
     private final StackPane body = new StackPane();
     private final WrappingLine head;
+    private final Node tabs;
     private final Card node = new Card();
 
     /** @param change opens what is written of a stay */
@@ -45,7 +46,9 @@ final class StayCard {
         name.setId("stay-name");
         LeafHeads heads = new LeafHeads(leaves.all(), words, leaves.openProperty()::set);
         head = new WrappingLine(name, days);
-        if (leaves.all().size() > 1) head.end(heads.node());
+        tabs = heads.node();
+        tabs.setVisible(leaves.all().size() > 1);
+        tabs.setManaged(tabs.isVisible());
         head.getStyleClass().add("stay-head");
         acts.getStyleClass().add("stay-acts");
         facts.setId("stay-facts");
@@ -81,7 +84,7 @@ final class StayCard {
             acts.getChildren().setAll(acts(line));
             rows.add(acts);
         }
-        rows.add(body);
+        rows.addAll(List.of(tabs, body));
         node.getChildren().setAll(rows);
     }
 

@@ -5,6 +5,7 @@ import fr.permanence.ids.StayId;
 import fr.permanence.people.Person;
 import fr.permanence.people.ui.choose.PersonBoxModel;
 import fr.permanence.stays.StayLine;
+import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.participants.Participant;
 import fr.permanence.stays.participants.ParticipantLine;
 import fr.permanence.stays.participants.ParticipantState;
@@ -135,11 +136,17 @@ final class ProposalsModel {
             there.put(line.person().id(), line);
         return services.stays()
                 .line(of)
+                .filter(line -> stillTakes(line.stay().phase(services.clock().today())))
                 .map(line -> new Shown(
                         line,
                         line.free() > 0 ? waiting(of) : List.of(),
                         services.proposals().of(of, AT_ONCE),
                         there));
+    }
+
+    /** Whether somebody could still be thought of: nobody is proposed for what is over or called off. */
+    private static boolean stillTakes(StayPhase phase) {
+        return phase != StayPhase.OVER && phase != StayPhase.CANCELLED;
     }
 
     /** Who waits for a place, in the order in which they asked. */
