@@ -33,6 +33,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,7 @@ final class BudgetView implements LeafView {
                 each -> words.say("category." + each),
                 model.category);
         category.control().setId("budget-category");
+        category.control().setMinWidth(Region.USE_PREF_SIZE);
         fields.put(Asked.LABEL, form.text(words.say("label"), model.label));
         fields.put(Asked.PLANNED, form.text(words.say("planned"), model.planned));
         fields.put(Asked.REAL, form.text(words.say("real"), model.real));

@@ -7,10 +7,10 @@ import fr.permanence.stays.rooms.lodging.Sleeper;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Pill;
 import fr.permanence.ui.Tone;
+import fr.permanence.ui.WrappingLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Who lacks a bed, always in sight with their count. */
@@ -38,7 +38,7 @@ final class PeopleColumn {
                 lacking.isEmpty() ? words.say("without.none") : words.say("without.count", lacking.size()),
                 lacking.isEmpty() ? Tone.OK : Tone.WARN);
         count.setId("without-count");
-        HBox head = new HBox(Labels.heading(words.say("without.title")), count);
+        WrappingLine head = new WrappingLine(Labels.heading(words.say("without.title"))).end(count);
         head.getStyleClass().add("room-head");
         node.getChildren().setAll(head);
         if (lacking.isEmpty()) {
