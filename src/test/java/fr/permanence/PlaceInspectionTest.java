@@ -35,6 +35,8 @@ final class PlaceInspectionTest {
         nameless.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, javafx.event.Event::consume);
         scene = new Scene(new Pane(cut, nameless, outside, deaf), 400, 300);
         stage.setScene(scene);
+        // The window is the one that other tests made larger.
+        stage.sizeToScene();
         stage.show();
         nameless.requestFocus();
     }
