@@ -16,7 +16,7 @@ import fr.permanence.stays.ready.OwnFile;
 import fr.permanence.stays.ready.Readiness;
 import fr.permanence.store.Database;
 import fr.permanence.store.Transaction;
-import java.math.BigDecimal;
+import fr.permanence.text.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class HeldInStaysQueries implements HeldElsewhere {
             lines.add(new Line(
                     "stay.paid",
                     trip.first(),
-                    BigDecimal.valueOf(file.paidCents(), 2).toPlainString().replace('.', ',') + " €"));
+                    Euros.ofCents(file.paidCents()).toPlainString().replace('.', ',') + " €"));
         return lines;
     }
 

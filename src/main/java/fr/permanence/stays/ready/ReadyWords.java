@@ -1,9 +1,9 @@
 package fr.permanence.stays.ready;
 
 import fr.permanence.stays.Light;
+import fr.permanence.text.Euros;
 import fr.permanence.text.Language;
 import fr.permanence.text.Words;
-import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -53,7 +53,7 @@ public final class ReadyWords {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMinimumFractionDigits(cents % CENTS == 0 ? 0 : 2);
         format.setMaximumFractionDigits(2);
-        return format.format(BigDecimal.valueOf(cents, 2));
+        return format.format(Euros.ofCents(cents));
     }
 
     private Locale locale() {
