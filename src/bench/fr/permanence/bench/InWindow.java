@@ -27,7 +27,7 @@ final class InWindow {
 
     private InWindow() {}
 
-    /** @param what {@code ready}, {@code frames}, {@code week}, {@code grid} or {@code year} */
+    /** @param what {@code ready}, {@code frames}, {@code week}, {@code grid}, {@code year} or {@code drag} */
     static void measure(String what, List<Integer> sizes) throws IOException, InterruptedException {
         switch (what) {
             case "ready" -> ready(sizes);
@@ -36,8 +36,24 @@ final class InWindow {
                 opening("week", "from the key to a week of 200 sessions laid out", sizes, Centre::withFullTerm);
             case "grid" -> opening("grid", "from the key to a grid of 40 by 60 laid out", sizes, Centre::withFullTerm);
             case "year" -> opening("year", "from the key to a year of 60 stays laid out", sizes, Centre::withFullYear);
+            case "drag" -> drag(sizes);
             default -> throw new IllegalArgumentException(what);
         }
+    }
+
+    private static void drag(List<Integer> sizes) throws IOException, InterruptedException {
+        Table shown = new Table("from the mouse to the year laid out", "a square in a bare window");
+        Table gaps = new Table("between two pulses while a stay is pulled", "in a bare window");
+        List<String> bare = run(List.of("bareDrag"));
+        for (int size : sizes) {
+            Path folder = Centre.withFullYear(size);
+            List<String> year = run(List.of("drag", folder.toString()));
+            shown.row(size, spread(year, "shown"), spread(bare, "shown"));
+            gaps.row(size, spread(year, "gaps"), spread(bare, "gaps"));
+            Centre.discard(folder);
+        }
+        shown.print();
+        gaps.print();
     }
 
     private static void ready(List<Integer> sizes) throws IOException, InterruptedException {

@@ -30,7 +30,9 @@ enum Measure {
     /** The widest grid, opened in the running program. */
     GRID(sizes -> InWindow.measure("grid", sizes)),
     /** The busiest year of stays, opened in the running program. */
-    YEAR(sizes -> InWindow.measure("year", sizes));
+    YEAR(sizes -> InWindow.measure("year", sizes)),
+    /** A stay pulled through that year with the mouse. */
+    DRAG(sizes -> InWindow.measure("drag", sizes));
 
     private final Taking taking;
 

@@ -63,6 +63,13 @@ final class Opening {
         return times;
     }
 
+    /** Goes there and stays there. */
+    static void toFullYear(Scene scene) throws Exception {
+        Opening opening = new Opening(scene);
+        opening.go("stays", "#stays-year");
+        opening.time(on -> bars(on) >= FullYear.STAYS, KeyCode.ALT, KeyCode.RIGHT);
+    }
+
     private static long bars(Scene scene) {
         Node year = scene.lookup("#stays-year");
         return year == null

@@ -14,6 +14,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -57,6 +59,12 @@ public final class Probe {
             case "grid" ->
                 List.of(Opening.said(Opening.grid(signedIn(args[1], Centre.COORDINATOR, "#place-activities"))));
             case "year" -> List.of(Opening.said(Opening.year(signedIn(args[1], Centre.STAYS, "#place-stays"))));
+            case "drag" ->
+                Dragging.stay(signedIn(args[1], Centre.STAYS, "#place-stays")).lines();
+            case "bareDrag" -> {
+                bare();
+                yield Dragging.square(bareSquare()).lines();
+            }
             case "bareLabels" -> {
                 bare();
                 yield List.of(Opening.said(Opening.labels()));
@@ -92,6 +100,23 @@ public final class Probe {
             stage.setScene(new Scene(new VBox(field), 1280, 830));
             stage.show();
         }
+    }
+
+    /** A square that follows the mouse, instead of the text field. */
+    private static Scene bareSquare() throws Exception {
+        return onFx(() -> {
+            Scene scene = Window.getWindows().getFirst().getScene();
+            Region square = new Region();
+            square.setId("square");
+            square.setManaged(false);
+            square.setBackground(javafx.scene.layout.Background.fill(javafx.scene.paint.Color.GRAY));
+            square.resizeRelocate(0, 0, 60, 20);
+            Pane area = new Pane(square);
+            area.setOnMouseDragged(event -> square.setLayoutX(event.getX()));
+            area.setPrefSize(1280, 830);
+            scene.setRoot(area);
+            return scene;
+        });
     }
 
     private static Scene signedIn(String folder, String account, String seen) throws Exception {

@@ -45,6 +45,8 @@ final class BarNode extends Region {
     }
 
     void show(Bar shown, StayWords words) {
+        // While one is pulled all are drawn again, and the others are as they were.
+        if (shown.equals(bar)) return;
         bar = shown;
         label.setText(shown.label());
         below.setText(words.days(shown.days().first(), shown.days().last()));
@@ -79,9 +81,10 @@ final class BarNode extends Region {
 
     /** Stands there on the line that begins at this left, its upper edge at this height. */
     void stand(Place there, double left, double top) {
+        resizeRelocate(left + there.whole().from(), top, there.whole().width(), wantedHeight());
+        if (there.equals(place)) return;
         place = there;
         pseudoClassStateChanged(INSIDE, there.isInside());
-        resizeRelocate(left + there.whole().from(), top, there.whole().width(), wantedHeight());
         requestLayout();
     }
 
