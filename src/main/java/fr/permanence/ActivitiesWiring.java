@@ -86,7 +86,7 @@ public final class ActivitiesWiring {
         waiting = new WaitingLists(with, books);
         promotions = new Promotions(with, books, signUps);
         marks = new Marks(with, desk);
-        attendance = new AttendanceQueries(vault.database(), vault.session(), clock, desk);
+        attendance = new AttendanceQueries(vault.database(), vault.session(), clock, desk, away);
         papers = new ActivityPapers(with, activities, sessions, new ActivityPapers.Came(attendance, places), people);
         fairness = new FairnessQueries(vault.database(), vault.session(), clock);
         draws = new Draws(with, ActivitiesWiring::seed);

@@ -23,7 +23,6 @@ import fr.permanence.stays.follow.StaysInBin;
 import fr.permanence.stays.moving.Moves;
 import fr.permanence.stays.paper.StayPapers;
 import fr.permanence.stays.participants.Children;
-import fr.permanence.stays.participants.MissedSessions;
 import fr.permanence.stays.participants.ParticipantDaysFollow;
 import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.stays.participants.ParticipantWatch;
@@ -66,21 +65,25 @@ public final class StaysWiring {
     private final JourneysWiring onTheWay;
     private final StayRoomsWiring rooms;
 
-    /** What stays need of the other rooms; they do not know each other. */
-    record Given(PeopleQueries people, Entries entries, Closeness closeness, MissedSessions missed, Runnable excused) {}
+    /**
+     * What stays need of the other rooms; they do not know each other.
+     *
+     * @param excused told when who is away when may be other than it was
+     */
+    record Given(PeopleQueries people, Entries entries, Closeness closeness, Runnable excused) {}
 
     StaysWiring(OpenVault vault, HouseClock clock, Changes changes, Given given) {
         Runnable told = () -> changes.publish(new StaysChanged());
         planning = new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
         ParticipantWatch watch = new ParticipantWatch(clock);
-        stays = new Stays(planning, watch);
         destinations = new Destinations(planning);
         Runnable both = () -> {
             told.run();
             given.excused().run();
         };
         Planning excusing = new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, both);
-        participants = new Participants(excusing, given.missed());
+        stays = new Stays(excusing, watch);
+        participants = new Participants(excusing);
         children = new Children(planning);
         participantQueries = new ParticipantQueries(planning, given.people());
         accompaniers = new Accompaniers(planning);
@@ -92,8 +95,8 @@ public final class StaysWiring {
         settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
         moves = new Moves(planning, readiness, settings);
         calendar = new StayCalendar(planning);
-        follower = new StaysFollow(planning, watch, hanging());
-        bin = new StaysInBin(planning, watch, hanging());
+        follower = new StaysFollow(excusing, watch, hanging());
+        bin = new StaysInBin(excusing, watch, hanging());
         held = new HeldInStaysQueries(planning, readiness);
         reversals = new StayReversals(watch, both);
         rooms = new StayRoomsWiring(planning);

@@ -31,8 +31,6 @@ import fr.permanence.people.notes.DeskNotesChanged;
 import fr.permanence.people.register.RegisterImport;
 import fr.permanence.people.search.FindableQueries;
 import fr.permanence.people.search.PersonFinder;
-import fr.permanence.stays.StayDays;
-import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
@@ -95,12 +93,7 @@ public final class Wiring {
         entries.whenChanged(changes::publish);
         checkIns.whenChanged(this::came);
         desk = new DeskWiring(vault, this.clock, changes);
-        activities = new ActivitiesWiring(
-                vault,
-                this.clock,
-                changes,
-                peopleQueries,
-                (tx, person, first, last) -> ParticipantQueries.daysAwayWithin(tx, person, new StayDays(first, last)));
+        activities = new ActivitiesWiring(vault, this.clock, changes, peopleQueries, new MissedOnStays());
         beside = new BesideWiring(vault, this.clock, changes, checkIns, people);
         registerImport = new RegisterImport(
                 vault.database(),
@@ -121,11 +114,7 @@ public final class Wiring {
                 this.clock,
                 changes,
                 new StaysWiring.Given(
-                        peopleQueries,
-                        entries,
-                        this::closeness,
-                        activities.marks()::excuse,
-                        () -> changes.publish(new ActivitiesChanged())));
+                        peopleQueries, entries, this::closeness, () -> changes.publish(new ActivitiesChanged())));
         followUps.whenChanged(() -> changes.publish(new FollowUpsChanged()));
         deskNotes = new DeskNotes(
                 vault.database(),

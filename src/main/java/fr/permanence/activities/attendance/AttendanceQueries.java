@@ -5,6 +5,7 @@ import fr.permanence.access.Session;
 import fr.permanence.activities.attendance.AttendanceRow.Standing;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Sessions;
+import fr.permanence.activities.signups.AwayThen;
 import fr.permanence.activities.signups.Enrolment;
 import fr.permanence.activities.signups.PlaceQueries;
 import fr.permanence.ids.ActivityId;
@@ -32,12 +33,15 @@ public final class AttendanceQueries {
     private final Session session;
     private final HouseClock clock;
     private final AtTheDesk desk;
+    private final Missed missed;
 
-    public AttendanceQueries(Database database, Session session, HouseClock clock, AtTheDesk desk) {
+    /** @param away when people are away: they are excused from what they miss */
+    public AttendanceQueries(Database database, Session session, HouseClock clock, AtTheDesk desk, AwayThen away) {
         this.database = database;
         this.session = session;
         this.clock = clock;
         this.desk = desk;
+        missed = new Missed(away);
     }
 
     /** The sheet of a session, by name: who has a place in it, and who came without one. */
@@ -57,6 +61,9 @@ public final class AttendanceQueries {
             boolean absent = place.absences().contains(of.id());
             standings.put(place.person(), absent ? Standing.SAID_ABSENT : Standing.HAS_A_PLACE);
         }
+        missed.of(tx, standings.keySet(), List.of(of)).keySet().stream()
+                .filter(person -> standings.get(person) == Standing.HAS_A_PLACE && !marks.containsKey(person))
+                .forEach(person -> standings.put(person, Standing.AWAY));
         Set<PersonId> there = of.isCancelled() ? Set.of() : desk.cameOn(tx, standings.keySet(), of.day());
         return repository.people(standings.keySet()).values().stream()
                 .map(row -> row(row, standings, marks, there))
@@ -67,15 +74,15 @@ public final class AttendanceQueries {
     private static AttendanceRow row(
             PersonRecord row, Map<PersonId, Standing> standings, Map<PersonId, Mark> marks, Set<PersonId> there) {
         PersonId person = row.getId();
-        Mark mark = marks.get(person);
+        Mark byHand = marks.get(person);
         Standing standing = Objects.requireNonNull(standings.get(person));
         return new AttendanceRow(
                 person,
                 row.getChosenName(),
                 row.getFamilyName(),
                 standing,
-                mark,
-                mark == null ? AttendanceRules.proposed(standing, there.contains(person)) : null);
+                standing == Standing.AWAY ? Mark.EXCUSED : byHand,
+                byHand == null ? AttendanceRules.proposed(standing, there.contains(person)) : null);
     }
 
     private static Comparator<AttendanceRow> byName() {
@@ -83,7 +90,7 @@ public final class AttendanceQueries {
                 .thenComparingLong(row -> row.person().value());
     }
 
-    /** What is proposed in this session of all who are not marked. */
+    /** What is proposed in this session of all whom nobody marked. */
     public Map<PersonId, Mark> proposals(SessionId id) {
         Map<PersonId, Mark> proposals = new HashMap<>();
         for (AttendanceRow row : sheet(id)) {
@@ -99,7 +106,7 @@ public final class AttendanceQueries {
         return database.read(tx -> grid(tx, activity, first, last));
     }
 
-    private static AttendanceGrid grid(Transaction tx, ActivityId activity, LocalDate first, LocalDate last) {
+    private AttendanceGrid grid(Transaction tx, ActivityId activity, LocalDate first, LocalDate last) {
         List<ActivitySession> sessions = Sessions.within(tx, activity).stream()
                 .filter(of -> !of.day().isBefore(first) && !of.day().isAfter(last))
                 .sorted(Comparator.comparing(ActivitySession::day).thenComparing(ActivitySession::from))
@@ -117,7 +124,7 @@ public final class AttendanceQueries {
                 .sorted(Comparator.comparing(AttendanceGrid.Line::chosenName, String.CASE_INSENSITIVE_ORDER)
                         .thenComparingLong(line -> line.person().value()))
                 .toList();
-        return new AttendanceGrid(sessions, lines, marks, expected);
+        return new AttendanceGrid(sessions, lines, marks, expected, missed.of(tx, expected.keySet(), sessions));
     }
 
     private static Map<PersonId, Set<SessionId>> expected(
@@ -136,13 +143,20 @@ public final class AttendanceQueries {
         return expected;
     }
 
-    /** How often she came, in each activity in which she was ever marked. */
+    /** How often she came, in each activity in which she was ever marked, or excused because she is away. */
     public Map<ActivityId, Rate> ratesOf(PersonId person) {
         session.require(Right.KEEP_THE_DESK);
         Map<ActivityId, Rate> rates = new HashMap<>();
-        database.read(tx -> new AttendanceRepository(tx).marksOf(person))
-                .forEach((activity, marks) -> rates.put(activity, AttendanceRules.rate(marks)));
+        database.read(tx -> marksOf(tx, person))
+                .forEach((activity, marks) -> rates.put(activity, AttendanceRules.rate(marks.values())));
         return rates;
+    }
+
+    private Map<ActivityId, Map<SessionId, Mark>> marksOf(Transaction tx, PersonId person) {
+        Map<ActivityId, Map<SessionId, Mark>> marks = new AttendanceRepository(tx).marksOf(person);
+        for (ActivitySession of : missed.of(tx, person))
+            marks.computeIfAbsent(of.activity(), id -> new HashMap<>()).putIfAbsent(of.id(), Mark.EXCUSED);
+        return marks;
     }
 
     /** The days on which she was present in an activity, for an attestation; both days included. */

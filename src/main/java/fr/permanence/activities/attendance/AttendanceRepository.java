@@ -14,7 +14,6 @@ import fr.permanence.store.Transaction;
 import fr.permanence.store.schema.tables.records.AttendanceRecord;
 import fr.permanence.store.schema.tables.records.PersonRecord;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,16 +59,16 @@ final class AttendanceRepository {
         return sql.selectFrom(ATTENDANCE).where(which).orderBy(ATTENDANCE.ID).fetch(AttendanceRepository::toMark);
     }
 
-    /** Her marks, by activity. */
-    Map<ActivityId, List<Mark>> marksOf(PersonId person) {
-        Map<ActivityId, List<Mark>> marks = new HashMap<>();
-        sql.select(ACTIVITY_SESSION.ACTIVITY_ID, ATTENDANCE.MARK)
+    /** Her marks, by activity, then session. */
+    Map<ActivityId, Map<SessionId, Mark>> marksOf(PersonId person) {
+        Map<ActivityId, Map<SessionId, Mark>> marks = new HashMap<>();
+        sql.select(ACTIVITY_SESSION.ACTIVITY_ID, ATTENDANCE.SESSION_ID, ATTENDANCE.MARK)
                 .from(ATTENDANCE)
                 .join(ACTIVITY_SESSION)
                 .on(ACTIVITY_SESSION.ID.eq(ATTENDANCE.SESSION_ID))
                 .where(ATTENDANCE.PERSON_ID.eq(person))
-                .forEach(row -> marks.computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                        .add(Mark.valueOf(row.value2())));
+                .forEach(row -> marks.computeIfAbsent(row.value1(), id -> new HashMap<>())
+                        .put(row.value2(), Mark.valueOf(row.value3())));
         return marks;
     }
 

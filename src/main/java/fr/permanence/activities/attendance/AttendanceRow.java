@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the sheet of a session.
  *
- * @param standing whether she has a place, said she will be absent, or came without one
- * @param mark or null while nothing is marked
- * @param proposed what the desk's check-in and her word propose while nothing is marked, or null
+ * @param standing how she comes to be on the sheet
+ * @param mark or null while nothing is marked; who is away is excused without anybody having marked her
+ * @param proposed what the desk's check-in and her word propose while nobody marked her, or null
  */
 public record AttendanceRow(
         PersonId person,
@@ -21,6 +21,8 @@ public record AttendanceRow(
     public enum Standing {
         HAS_A_PLACE,
         SAID_ABSENT,
+        /** She has a place, is away then, and nobody marked her. */
+        AWAY,
         WALK_IN
     }
 

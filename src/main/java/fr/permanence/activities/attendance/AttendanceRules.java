@@ -18,12 +18,14 @@ public final class AttendanceRules {
     }
 
     /**
-     * What is proposed of somebody who is not marked: excused when she said so, present when she was checked in on that day.
+     * What is proposed of somebody whom nobody marked: excused when she said so, present when she was checked in on that day,
+     * also when she should have been away.
      * Nobody is proposed as absent: that is for a human to say.
      */
     static @Nullable Mark proposed(Standing standing, boolean came) {
         if (standing == Standing.SAID_ABSENT) return Mark.EXCUSED;
-        return came && standing == Standing.HAS_A_PLACE ? Mark.PRESENT : null;
+        boolean isExpected = standing == Standing.HAS_A_PLACE || standing == Standing.AWAY;
+        return came && isExpected ? Mark.PRESENT : null;
     }
 
     /** How often they came. */

@@ -6,9 +6,6 @@ import fr.permanence.activities.ActivityReversals;
 import fr.permanence.activities.Coordination;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Sessions;
-import fr.permanence.activities.signups.Enrolment;
-import fr.permanence.activities.signups.EnrolmentState;
-import fr.permanence.activities.signups.PlaceQueries;
 import fr.permanence.change.Undo;
 import fr.permanence.ids.AttendanceId;
 import fr.permanence.ids.Ids;
@@ -21,13 +18,10 @@ import fr.permanence.store.Journal;
 import fr.permanence.store.RowChanges;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Presence, marked at each key, by whoever keeps the desk. */
@@ -136,30 +130,6 @@ public final class Marks {
         });
         if (seeing instanceof Seen) told.run();
         return seeing;
-    }
-
-    /**
-     * Marks her excused in what she misses between these hours, inside the act of a sibling: where she has a place, did not
-     * say that she would be absent, and is not marked yet.
-     */
-    public void excuse(RowChanges changes, PersonId person, LocalDateTime from, LocalDateTime to) {
-        Transaction tx = changes.tx();
-        AttendanceRepository marks = new AttendanceRepository(tx);
-        List<Enrolment> hers = PlaceQueries.within(tx, Set.of(person), from.toLocalDate()).stream()
-                .filter(place -> place.state() == EnrolmentState.HELD)
-                .toList();
-        if (hers.isEmpty()) return;
-        List<LocalDate> days =
-                from.toLocalDate().datesUntil(to.toLocalDate().plusDays(1)).toList();
-        for (ActivitySession of : Sessions.onWithin(tx, days)) {
-            boolean misses = !of.isCancelled()
-                    && of.day().atTime(of.to()).isAfter(from)
-                    && of.day().atTime(of.from()).isBefore(to)
-                    && hers.stream()
-                            .anyMatch(place -> place.takes(of.id(), of.plannedDay())
-                                    && place.activity().equals(of.activity()));
-            if (misses && marks.find(of.id(), person).isEmpty()) set(changes, of.id(), person, Mark.EXCUSED, null);
-        }
     }
 
     /** Takes away the marks that a check-in made, when it is taken back, and says what they were. */

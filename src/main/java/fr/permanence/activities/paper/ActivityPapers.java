@@ -6,6 +6,7 @@ import fr.permanence.activities.Coordination;
 import fr.permanence.activities.attendance.AttendanceGrid;
 import fr.permanence.activities.attendance.AttendanceQueries;
 import fr.permanence.activities.attendance.AttendanceRow;
+import fr.permanence.activities.attendance.AttendanceRow.Standing;
 import fr.permanence.activities.attendance.Mark;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.sessions.Sessions;
@@ -50,7 +51,7 @@ public final class ActivityPapers {
     /**
      * The sheet that is signed in a session.
      *
-     * @param people who is expected, by first name; who said she will be absent is not
+     * @param people who is expected, by first name; who said she will be absent, or is away, is not
      */
     public record Sheet(Activity activity, ActivitySession session, List<AttendanceRow> people) {
         public Sheet {
@@ -109,7 +110,7 @@ public final class ActivityPapers {
 
     private List<AttendanceRow> expected(SessionId id) {
         return came.attendance().sheet(id).stream()
-                .filter(row -> row.standing() != AttendanceRow.Standing.SAID_ABSENT)
+                .filter(row -> row.standing() != Standing.SAID_ABSENT && row.standing() != Standing.AWAY)
                 .toList();
     }
 

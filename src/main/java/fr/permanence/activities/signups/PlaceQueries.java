@@ -169,8 +169,11 @@ public final class PlaceQueries {
                     .map(ActivitySession::day)
                     .max(LocalDate::compareTo)
                     .orElseThrow();
-            Set<LocalDate> days = away.days(tx, person, first, last);
-            return wanted.stream().filter(of -> days.contains(of.day())).toList();
+            List<AwayThen.Hours> hers =
+                    away.hours(tx, List.of(person), first, last).getOrDefault(person, List.of());
+            return wanted.stream()
+                    .filter(of -> hers.stream().anyMatch(hours -> hours.meets(of)))
+                    .toList();
         });
     }
 

@@ -12,13 +12,12 @@ import fr.permanence.stays.StayDays;
 import fr.permanence.store.Database;
 import fr.permanence.store.Transaction;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Looks over the participants of stays: who goes, and who is away on a day. */
@@ -106,14 +105,18 @@ public final class ParticipantQueries {
         return away;
     }
 
-    /** Inside a transaction of a sibling: the days of this span on which she has a place on a stay. */
-    public static Set<LocalDate> daysAwayWithin(Transaction tx, PersonId person, StayDays span) {
-        Set<LocalDate> days = new TreeSet<>();
-        new ParticipantRepository(tx)
-                .places(person, span)
-                .forEach(place -> days.addAll(place.away().all()));
-        days.removeIf(day -> !span.contains(day));
-        return days;
+    /** From when to when somebody is away, on the clock of Paris. */
+    public record AwayHours(PersonId person, LocalDateTime from, LocalDateTime until) {}
+
+    /**
+     * Inside a transaction of a sibling: when those of these people who have a place on a stay with a day in this span are
+     * away, from the hour of departure to that of return where they are known, else from the first morning to the last night.
+     */
+    public static List<AwayHours> hoursAwayWithin(Transaction tx, Collection<PersonId> people, StayDays span) {
+        return new ParticipantRepository(tx)
+                .places(people, span).stream()
+                        .map(place -> new AwayHours(place.participant().person(), place.from(), place.until()))
+                        .toList();
     }
 
     private static Map<PersonId, LocalDate> awayWithin(Transaction tx, LocalDate day) {

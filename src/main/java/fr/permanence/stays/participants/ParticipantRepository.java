@@ -19,6 +19,9 @@ import fr.permanence.store.schema.tables.records.ParticipantRecord;
 import fr.permanence.store.schema.tables.records.ParticipantStepRecord;
 import fr.permanence.store.schema.tables.records.TravellingChildRecord;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,16 +88,37 @@ final class ParticipantRepository {
                 .fetch(ParticipantRepository::toParticipant);
     }
 
-    /** A place that somebody has, and the days of its stay. */
-    record Place(Participant participant, StayDays stay) {
+    /** A place that somebody has, and when its stay is. */
+    record Place(
+            Participant participant,
+            StayDays stay,
+            @Nullable LocalTime leavesAt,
+            @Nullable LocalTime returnsAt) {
         StayDays away() {
             return participant.days().of(stay);
+        }
+
+        /** From the hour of departure where it is known and hers, else from the morning. */
+        LocalDateTime from() {
+            boolean isHers = leavesAt != null && away().first().equals(stay.first());
+            return away().first().atTime(isHers ? leavesAt : LocalTime.MIN);
+        }
+
+        /** To the hour of return where it is known and hers, else to the night. */
+        LocalDateTime until() {
+            boolean isHers = returnsAt != null && away().last().equals(stay.last());
+            return away().last().atTime(isHers ? returnsAt : LocalTime.MAX);
         }
     }
 
     /** Her places on stays that take place and have a day in this span. */
     List<Place> places(PersonId person, StayDays span) {
         return places(PARTICIPANT.PERSON_ID.eq(person), span);
+    }
+
+    /** Those of these people. */
+    List<Place> places(Collection<PersonId> people, StayDays span) {
+        return places(PARTICIPANT.PERSON_ID.in(people), span);
     }
 
     /** Everybody's places on stays that take place and have a day in this span. */
@@ -104,7 +128,7 @@ final class ParticipantRepository {
 
     private List<Place> places(Condition whose, StayDays span) {
         return sql.select(PARTICIPANT.fields())
-                .select(STAY.FIRST_DAY, STAY.LAST_DAY)
+                .select(STAY.FIRST_DAY, STAY.LAST_DAY, STAY.LEAVES_AT, STAY.RETURNS_AT)
                 .from(STAY)
                 .join(PARTICIPANT)
                 .on(PARTICIPANT.STAY_ID.eq(STAY.ID))
@@ -117,7 +141,9 @@ final class ParticipantRepository {
                 .orderBy(STAY.FIRST_DAY, PARTICIPANT.ID)
                 .fetch(row -> new Place(
                         toParticipant(row.into(PARTICIPANT)),
-                        new StayDays(row.get(STAY.FIRST_DAY), row.get(STAY.LAST_DAY))));
+                        new StayDays(row.get(STAY.FIRST_DAY), row.get(STAY.LAST_DAY)),
+                        row.get(STAY.LEAVES_AT),
+                        row.get(STAY.RETURNS_AT)));
     }
 
     Map<ParticipantId, List<PastStep>> history(StayId stay) {

@@ -12,7 +12,6 @@ import fr.permanence.people.People;
 import fr.permanence.stays.HangsOnStay;
 import fr.permanence.stays.Planning;
 import fr.permanence.stays.Stay;
-import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.StayRules;
@@ -22,7 +21,6 @@ import fr.permanence.store.Journal;
 import fr.permanence.store.RowChanges;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +42,15 @@ public final class Participants {
     private final Ids ids;
     private final HouseClock clock;
     private final Runnable told;
-    private final MissedSessions missed;
     private List<HangsOnStay> hanging = List.of();
 
-    public Participants(Planning with, MissedSessions missed) {
+    public Participants(Planning with) {
         database = with.database();
         journal = with.journal();
         session = with.session();
         ids = with.ids();
         clock = with.clock();
         told = with.told();
-        this.missed = missed;
     }
 
     /** Lets undo take back what this service did, and lets what hangs on a participant go with her. */
@@ -142,8 +138,8 @@ public final class Participants {
     }
 
     /**
-     * Does the next step about her place. The places are counted inside the transaction; who leaves is excused from what
-     * she misses; who gives her place up frees her bed and her seat.
+     * Does the next step about her place. The places are counted inside the transaction; who gives her place up frees
+     * her bed and her seat.
      *
      * @param shown what the step was decided on
      * @param reason or null
@@ -159,7 +155,7 @@ public final class Participants {
             Optional<Taking> refusal = refusal(tx, stay, shown, step);
             if (refusal.isPresent()) return refusal.get();
             RowChanges changes = new RowChanges(tx);
-            Participant now = go(changes, stay, shown, step, why);
+            Participant now = go(changes, shown, step, why);
             journal.record(tx, STEP, now.id().value(), changes.note());
             return new Taken(now, STEP);
         }));
@@ -175,27 +171,12 @@ public final class Participants {
         return ParticipantRules.bringsHerThere(step) ? elsewhere(tx, shown, stay) : Optional.empty();
     }
 
-    private Participant go(RowChanges changes, Stay stay, Participant shown, Step step, @Nullable String why) {
+    private Participant go(RowChanges changes, Participant shown, Step step, @Nullable String why) {
         Participant now = shown.in(step.leadsTo());
         ParticipantRepository.update(changes, now);
         sign(changes, now, step, why);
-        if (step == Step.LEAVE) excuse(changes, stay, now);
         if (ParticipantRules.letsGo(step)) hanging.forEach(each -> each.letGo(changes, now.id()));
         return now;
-    }
-
-    /** From the hour of departure to that of return, where they are known; else from the first morning to the last night. */
-    private void excuse(RowChanges changes, Stay stay, Participant her) {
-        StayDays away = her.days().of(stay.days());
-        LocalTime leaves = stay.is().departure().leavesAt();
-        LocalTime returns = stay.is().departure().returnsAt();
-        boolean isFirst = leaves != null && away.first().equals(stay.days().first());
-        boolean isLast = returns != null && away.last().equals(stay.days().last());
-        missed.excuse(
-                changes,
-                her.person(),
-                away.first().atTime(isFirst ? leaves : LocalTime.MIN),
-                away.last().atTime(isLast ? returns : LocalTime.MAX));
     }
 
     /**
@@ -216,7 +197,7 @@ public final class Participants {
                             .filter(participant ->
                                     refusal(tx, stay.get(), participant, step).isEmpty())
                             .toList();
-            ready.forEach(participant -> go(changes, stay.get(), participant, step, null));
+            ready.forEach(participant -> go(changes, participant, step, null));
             if (!ready.isEmpty()) journal.record(tx, ALL, id.value(), changes.note());
             return ready.size();
         });

@@ -109,7 +109,7 @@ final class GridModel {
         List<Line> people = grid.people().stream()
                 .sorted(Comparator.comparing(Line::chosenName, Collator.getInstance(Locale.FRENCH)))
                 .toList();
-        return new AttendanceGrid(grid.sessions(), people, grid.marks(), grid.expected());
+        return new AttendanceGrid(grid.sessions(), people, grid.marks(), grid.expected(), grid.missed());
     }
 
     private void take(Shown now) {

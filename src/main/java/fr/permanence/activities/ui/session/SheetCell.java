@@ -90,6 +90,7 @@ final class SheetCell extends RowCell<SheetItem> {
 
     private String standing(SheetLine line) {
         if (line.standing() == Standing.SAID_ABSENT) return words.say("standing.SAID_ABSENT");
+        if (line.standing() == Standing.AWAY) return words.say("standing.AWAY");
         if (line.standing() == Standing.WALK_IN) return words.say("standing.WALK_IN");
         if (line.missed() >= ASK_AFTER) return words.say("missed.short", line.missed());
         var place = line.place();

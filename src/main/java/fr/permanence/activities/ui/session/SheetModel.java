@@ -109,13 +109,14 @@ final class SheetModel {
 
     /** Takes the mark of the chosen line away, and stays there. */
     void clear() {
-        chosen().filter(line -> line.mark() != null).ifPresent(line -> set(line.person(), null));
+        chosen().filter(SheetLine::isMarked).ifPresent(line -> set(line.person(), null));
     }
 
-    /** A click on a letter: marks, or takes away the mark that is there already. */
+    /** A click on a letter: marks, or takes away the mark that somebody made. Who is away is excused already. */
     void press(SheetLine line, Mark mark) {
         chosen.set(line.person());
-        set(line.person(), line.mark() == mark ? null : mark);
+        boolean isThere = line.mark() == mark;
+        if (!isThere || line.isMarked()) set(line.person(), isThere ? null : mark);
     }
 
     /** Marks the chosen line as proposed and goes on to the next. */
