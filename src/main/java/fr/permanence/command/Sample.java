@@ -38,7 +38,7 @@ final class Sample implements Callable<Integer> {
     @Option(names = "--people", defaultValue = "750", paramLabel = "N", description = "people (${DEFAULT-VALUE})")
     private int people;
 
-    @Option(names = "--years", defaultValue = "5", paramLabel = "Y", description = "years (${DEFAULT-VALUE})")
+    @Option(names = "--years", defaultValue = "6", paramLabel = "Y", description = "years (${DEFAULT-VALUE})")
     private int years;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "S", description = "which centre (${DEFAULT-VALUE})")

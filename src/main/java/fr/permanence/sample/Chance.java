@@ -15,7 +15,9 @@ final class Chance {
         OPENING(5),
         FOLLOW_UP(20),
         ACTIVITY(30),
-        STAY(40);
+        STAY(40),
+        STAY_BUDGET(41),
+        STAY_GROUP(42);
 
         /** Part of every seed's outcome: never changes. */
         private final int number;

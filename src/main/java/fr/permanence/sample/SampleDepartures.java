@@ -18,9 +18,9 @@ import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is sealed for departures: those to come have the gaps that there are some weeks before one. */
@@ -34,9 +34,8 @@ final class SampleDepartures {
     private final OpenVault vault;
     private final HouseClock clock;
     private final SampleTeam team;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<PersonId, List<Entry>> entries = new LinkedHashMap<>();
     private final List<File> files = new ArrayList<>();
-    private final Set<PersonId> done = new HashSet<>();
 
     private record File(ParticipantId of, OwnFile is) {}
 
@@ -47,9 +46,11 @@ final class SampleDepartures {
     }
 
     void add(ParticipantId id, PersonId person, Stay stay, Chance chance) {
-        files.add(new File(id, stay.phase(clock.today()) == StayPhase.OVER ? inOrder(stay) : file(chance)));
-        if (!done.add(person)) return;
-        entries(person, stay, chance);
+        boolean isToCome = stay.phase(clock.today()) == StayPhase.PREPARING;
+        files.add(new File(id, isToCome ? file(chance) : inOrder(stay)));
+        // What was written for her last stay is what one knows of her.
+        entries.put(person, new ArrayList<>());
+        entries(person, stay, chance, isToCome);
     }
 
     /** As it was when they left. */
@@ -68,27 +69,32 @@ final class SampleDepartures {
         return new OwnFile(agreed, childcare, chance.oneOf(List.of(4000, 4000, 1000, 0)));
     }
 
-    private void entries(PersonId person, Stay stay, Chance chance) {
-        if (chance.happens(0.92)) {
-            int days = chance.happens(0.75) ? chance.between(60, 900) : chance.between(-10, 12);
+    private void entries(PersonId person, Stay stay, Chance chance, boolean gaps) {
+        if (isKnown(chance, 0.92, gaps)) {
+            int days = isKnown(chance, 0.75, gaps) ? chance.between(60, 900) : chance.between(-10, 12);
             LocalDate expires = chance.happens(0.2) ? null : stay.days().last().plusDays(days);
             IdentityPaper.Kind kind = chance.oneOf(List.of(IdentityPaper.Kind.values()));
             write(person, EntryKind.DOCUMENT, "", new IdentityPaper(kind, expires));
         }
-        if (chance.happens(0.85)) write(person, EntryKind.HEALTH, chance.oneOf(HEALTH), null);
-        if (chance.happens(0.9)) write(person, EntryKind.DIET, chance.oneOf(DIETS), null);
-        if (chance.happens(0.85)) write(person, EntryKind.EMERGENCY_CONTACT, chance.oneOf(CONTACTS), null);
+        if (isKnown(chance, 0.85, gaps)) write(person, EntryKind.HEALTH, chance.oneOf(HEALTH), null);
+        if (isKnown(chance, 0.9, gaps)) write(person, EntryKind.DIET, chance.oneOf(DIETS), null);
+        if (isKnown(chance, 0.85, gaps)) write(person, EntryKind.EMERGENCY_CONTACT, chance.oneOf(CONTACTS), null);
+    }
+
+    private static boolean isKnown(Chance chance, double probability, boolean gaps) {
+        return chance.happens(probability) || !gaps;
     }
 
     private void write(PersonId person, EntryKind kind, String text, @Nullable IdentityPaper paper) {
         String by = team.onDuty(clock.today()).name();
-        entries.add(new Entry(new EntryId(vault.ids().next()), person, kind, text, paper, by, clock.now()));
+        List<Entry> hers = entries.computeIfAbsent(person, who -> new ArrayList<>());
+        hers.add(new Entry(new EntryId(vault.ids().next()), person, kind, text, paper, by, clock.now()));
     }
 
     /** Seals and writes them all; nothing for who lacks the key. */
     void writeTo(Transaction tx) {
         if (!vault.seals().holds(Compartment.DEPARTURE)) return;
-        entries.forEach(entry -> Entries.writeWithin(tx, vault.seals(), entry));
+        entries.values().forEach(hers -> hers.forEach(entry -> Entries.writeWithin(tx, vault.seals(), entry)));
         files.forEach(file -> DepartureFiles.writeWithin(tx, vault.seals(), file.of(), file.is()));
     }
 }

@@ -72,7 +72,7 @@ final class SampleMaking {
         SampleClasses.Centre centre =
                 new SampleClasses.Centre(new SamplePool(size, people, today), place -> numbers[place], team);
         new SampleActivities(vault, clock, size, centre).write();
-        new SampleStays(vault, clock, size, centre).write();
+        new SampleStays(vault, clock, size, centre, this::cameSince).write();
         List<Opening> openings = SampleOpenings.of(size, today, vault.ids());
         write(repository -> new SampleHourRepository(repository, vault.ids()).insertOpenings(openings));
         vault.database().write(tx -> vault.journal().record(tx, SampleWriter.MAKE, null, null));
@@ -129,6 +129,11 @@ final class SampleMaking {
     private void count(SampleVisit visit) {
         Footfall before = footfall[visit.person()];
         footfall[visit.person()] = before == null ? Footfall.of(List.of(visit.day())) : before.andOn(visit.day());
+    }
+
+    private boolean cameSince(int place, LocalDate day) {
+        Footfall of = footfall[place];
+        return of != null && !of.lastDay().isBefore(day);
     }
 
     private void writeVisits() {

@@ -15,7 +15,7 @@ public record SampleSize(int people, int years, long seed) {
     /** The most years that can be asked for. */
     public static final int MOST_YEARS = 50;
     /** The size of the reference centre. */
-    public static final SampleSize REFERENCE = new SampleSize(750, 5, 1);
+    public static final SampleSize REFERENCE = new SampleSize(750, 6, 1);
 
     /** @throws IllegalArgumentException when {@link #refusal} says something */
     public SampleSize {

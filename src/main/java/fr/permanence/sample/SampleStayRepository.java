@@ -23,6 +23,7 @@ import fr.permanence.ids.TravellingChildId;
 import fr.permanence.stays.DestinationDraft;
 import fr.permanence.stays.Stay;
 import fr.permanence.stays.participants.ChildDraft;
+import fr.permanence.stays.participants.OwnDays;
 import fr.permanence.stays.participants.ParticipantState;
 import fr.permanence.stays.participants.Step;
 import fr.permanence.stays.prepare.AccompanierDraft;
@@ -31,18 +32,13 @@ import fr.permanence.text.HouseClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of invented stays that wait to be written, each table after those it names. */
 final class SampleStayRepository {
-    private static final List<Table<?>> ORDER = List.of(
+    private final SampleRowsRepository rows = new SampleRowsRepository(List.of(
             DESTINATION,
             STAY,
             ACCOMPANIER,
@@ -51,28 +47,25 @@ final class SampleStayRepository {
             TRAVELLING_CHILD,
             PROGRAMME_ENTRY,
             PROGRAMME_VOTE,
-            STAY_TASK);
-
-    private final Map<Table<?>, List<@Nullable Object[]>> waiting = new LinkedHashMap<>();
+            STAY_TASK));
     private final Ids ids;
     private final SampleTeam team;
+    private final Instant now;
 
-    SampleStayRepository(Ids ids, SampleTeam team) {
+    /** @param now nothing is said to have been done later */
+    SampleStayRepository(Ids ids, SampleTeam team, Instant now) {
         this.ids = ids;
         this.team = team;
+        this.now = now;
     }
 
     private void add(Table<?> table, @Nullable Object... values) {
-        waiting.computeIfAbsent(table, of -> new ArrayList<>()).add(values);
+        rows.add(table, values);
     }
 
     /** Writes them all. */
     void writeTo(SampleRepository repository) {
-        for (Table<?> table : ORDER) {
-            List<Field<?>> columns = Arrays.asList(table.fields());
-            repository.insert(table, columns, waiting.getOrDefault(table, List.of()).stream());
-        }
-        waiting.clear();
+        rows.writeTo(repository);
     }
 
     DestinationId destination(DestinationDraft is) {
@@ -98,19 +91,15 @@ final class SampleStayRepository {
                 stay.revision());
     }
 
-    void accompanier(StayId stay, AccompanierDraft is) {
-        add(
-                ACCOMPANIER,
-                new AccompanierId(ids.next()),
-                stay,
-                is.name(),
-                is.gender().name(),
-                is.belongs().name());
+    AccompanierId accompanier(StayId stay, AccompanierDraft is) {
+        AccompanierId id = new AccompanierId(ids.next());
+        add(ACCOMPANIER, id, stay, is.name(), is.gender().name(), is.belongs().name());
+        return id;
     }
 
-    ParticipantId participant(StayId stay, PersonId person, ParticipantState state, boolean asked) {
+    ParticipantId participant(Stay stay, PersonId person, ParticipantState state, boolean asked, OwnDays days) {
         ParticipantId id = new ParticipantId(ids.next());
-        add(PARTICIPANT, id, stay, person, state.name(), asked, null, null, null, "HELD");
+        add(PARTICIPANT, id, stay.id(), person, state.name(), asked, null, days.from(), days.until(), "HELD");
         return id;
     }
 
@@ -127,15 +116,10 @@ final class SampleStayRepository {
                 by.name());
     }
 
-    void child(ParticipantId mother, ChildDraft is) {
-        add(
-                TRAVELLING_CHILD,
-                new TravellingChildId(ids.next()),
-                mother,
-                is.firstName(),
-                is.age(),
-                is.bed().name(),
-                is.seat());
+    TravellingChildId child(ParticipantId mother, ChildDraft is) {
+        TravellingChildId id = new TravellingChildId(ids.next());
+        add(TRAVELLING_CHILD, id, mother, is.firstName(), is.age(), is.bed().name(), is.seat());
+        return id;
     }
 
     void programme(
@@ -160,7 +144,8 @@ final class SampleStayRepository {
                 done == null ? null : team.onDuty(done).name());
     }
 
-    private static Instant at(LocalDate day) {
-        return day.atTime(15, 20).atZone(HouseClock.ZONE).toInstant();
+    private Instant at(LocalDate day) {
+        Instant then = day.atTime(15, 20).atZone(HouseClock.ZONE).toInstant();
+        return then.isAfter(now) ? now : then;
     }
 }

@@ -2,19 +2,16 @@ package fr.permanence.sample;
 
 import fr.permanence.ids.DestinationId;
 import fr.permanence.ids.ParticipantId;
-import fr.permanence.ids.PersonId;
 import fr.permanence.ids.StayId;
 import fr.permanence.sample.Chance.Purpose;
+import fr.permanence.sample.SampleGroup.Companion;
+import fr.permanence.sample.SampleGroup.Woman;
 import fr.permanence.sample.SampleTrips.Trip;
 import fr.permanence.stays.Departure;
 import fr.permanence.stays.Stay;
 import fr.permanence.stays.StayDraft;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayStage;
-import fr.permanence.stays.participants.ChildBed;
-import fr.permanence.stays.participants.ChildDraft;
-import fr.permanence.stays.participants.ParticipantState;
-import fr.permanence.stays.participants.Step;
 import fr.permanence.stays.prepare.AccompanierDraft;
 import fr.permanence.stays.prepare.Tasks;
 import fr.permanence.stays.prepare.UsualTasks;
@@ -24,32 +21,41 @@ import fr.permanence.text.Language;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Invents the stays of the years that the centre is known for, two that are being prepared and one that is an idea. */
+/**
+ * Invents the stays of the years that the centre is known for, one that goes on, two that are being prepared and one that
+ * is an idea.
+ */
 final class SampleStays {
     /** So many stays to come are being prepared; the next one is an idea, and nobody thinks further. */
     private static final int PREPARED = 2;
 
     private final OpenVault vault;
     private final SampleSize size;
-    private final SampleClasses.Centre centre;
     private final SampleStayRepository rows;
     private final SampleDepartures departures;
+    private final SampleParticipants participants;
+    private final SampleAway away;
     private final LocalDate today;
     private final List<Tasks.Draft> usual = new UsualTasks(() -> Language.FRENCH).all();
 
-    SampleStays(OpenVault vault, HouseClock clock, SampleSize size, SampleClasses.Centre centre) {
+    /** @param cameSince whether somebody was at the centre on this day or later */
+    SampleStays(
+            OpenVault vault,
+            HouseClock clock,
+            SampleSize size,
+            SampleClasses.Centre centre,
+            BiPredicate<Integer, LocalDate> cameSince) {
         this.vault = vault;
         this.size = size;
-        this.centre = centre;
         this.today = clock.today();
-        this.rows = new SampleStayRepository(vault.ids(), centre.team());
+        this.rows = new SampleStayRepository(vault.ids(), centre.team(), clock.now());
         this.departures = new SampleDepartures(vault, clock, centre.team());
+        this.participants = new SampleParticipants(centre, rows, departures, today, cameSince);
+        this.away = new SampleAway(vault.ids(), clock, size, centre.team());
     }
 
     void write() {
@@ -58,12 +64,14 @@ final class SampleStays {
                 SampleTrips.DESTINATIONS.stream().map(rows::destination).toList();
         int coming = 0;
         int years = Math.min(size.years(), 6);
-        for (Trip trip : SampleTrips.between(today.minusYears(years).plusDays(30), today.plusYears(1))) {
+        for (Trip trip : SampleTrips.around(today, today.minusYears(years).plusDays(30), today.plusYears(1))) {
             if (trip.days().first().isAfter(today)) coming++;
             if (coming <= PREPARED + 1) stay(trip, to.get(trip.to()), coming);
         }
         vault.database().write(tx -> {
-            rows.writeTo(new SampleRepository(tx));
+            SampleRepository repository = new SampleRepository(tx);
+            rows.writeTo(repository);
+            away.writeTo(repository);
             departures.writeTo(tx);
             return true;
         });
@@ -83,12 +91,22 @@ final class SampleStays {
         boolean isOver = stay.phase(today) == StayPhase.OVER;
         rows.stay(stay, isOver ? chance.oneOf(SampleTrips.REVIEWS) : null);
         if (stage == StayStage.IDEA) return;
-        List<ParticipantId> going = participants(stay, coming, chance);
+        List<Woman> going = participants.add(stay, coming, chance);
+        SampleGroup group = new SampleGroup(trip.to(), stay, going, team(stay, chance));
+        for (Tasks.Draft task : usual) rows.task(stay.id(), task, done(stay, task, chance));
+        programme(stay, going.stream().map(Woman::id).toList(), chance);
+        away.add(group, coming);
+    }
+
+    private List<Companion> team(Stay stay, Chance chance) {
         List<AccompanierDraft> team = SampleTrips.TEAM;
         int first = chance.below(team.size());
-        for (int i = 0; i < 3; i++) rows.accompanier(stay.id(), team.get((first + i) % team.size()));
-        for (Tasks.Draft task : usual) rows.task(stay.id(), task, done(stay, task, chance));
-        programme(stay, going, chance);
+        List<Companion> all = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            AccompanierDraft is = team.get((first + i) % team.size());
+            all.add(new Companion(rows.accompanier(stay.id(), is), is));
+        }
+        return all;
     }
 
     /** What was due is done, but for one thing now and then. */
@@ -97,65 +115,6 @@ final class SampleStays {
         boolean forgotten = chance.happens(0.2) && stay.phase(today) != StayPhase.OVER;
         LocalDate day = due.minusDays(chance.between(0, 6));
         return forgotten || due.isAfter(today) || day.isAfter(today) ? null : day;
-    }
-
-    private List<ParticipantId> participants(Stay stay, int coming, Chance chance) {
-        int places = stay.capacity();
-        int confirmed = coming == 0 ? places - chance.between(0, 2) : coming == 1 ? places - 2 : 3;
-        Set<Integer> taken = new HashSet<>();
-        List<ParticipantId> going = new ArrayList<>();
-        boolean isOver = coming == 0;
-        for (int i = 0; i < confirmed; i++)
-            somebody(stay, isOver ? ParticipantState.RETURNED : ParticipantState.CONFIRMED, taken, chance)
-                    .ifPresent(going::add);
-        for (int i = 0; i < 2; i++) somebody(stay, ParticipantState.WAITING, taken, chance);
-        somebody(stay, ParticipantState.WITHDREW, taken, chance);
-        if (isOver) return going;
-        for (int i = 0; i < 2; i++) somebody(stay, ParticipantState.INVITED, taken, chance);
-        somebody(stay, ParticipantState.PROPOSED, taken, chance);
-        return going;
-    }
-
-    private Optional<ParticipantId> somebody(Stay stay, ParticipantState state, Set<Integer> taken, Chance chance) {
-        LocalDate thought = stay.days().first().minusDays(60);
-        LocalDate known = thought.isAfter(today) ? today.minusDays(1) : thought;
-        int place = centre.pool().pick(chance, known, taken);
-        if (place < 0) return Optional.empty();
-        PersonId person = centre.person(place);
-        boolean asked = state == ParticipantState.WAITING || chance.happens(0.15);
-        ParticipantId id = rows.participant(stay.id(), person, state, asked);
-        steps(id, stay, state, known);
-        boolean hasPlace = state.takesPlace();
-        if (hasPlace && chance.happens(0.2)) child(id, chance);
-        if (hasPlace) departures.add(id, person, stay, chance);
-        return Optional.of(id);
-    }
-
-    private void steps(ParticipantId id, Stay stay, ParticipantState state, LocalDate known) {
-        if (state == ParticipantState.WAITING) {
-            rows.step(id, Step.ASK, known);
-            return;
-        }
-        rows.step(id, Step.PROPOSE, known);
-        if (state == ParticipantState.PROPOSED) return;
-        rows.step(id, Step.INVITE, earlier(known.plusDays(7)));
-        if (state == ParticipantState.INVITED) return;
-        boolean withdrew = state == ParticipantState.WITHDREW;
-        rows.step(id, withdrew ? Step.WITHDRAW : Step.CONFIRM, earlier(known.plusDays(15)));
-        if (state != ParticipantState.RETURNED) return;
-        rows.step(id, Step.LEAVE, stay.days().first());
-        rows.step(id, Step.RETURN, stay.days().last());
-    }
-
-    private LocalDate earlier(LocalDate day) {
-        return day.isAfter(today) ? today : day;
-    }
-
-    private void child(ParticipantId mother, Chance chance) {
-        int age = chance.between(0, 9);
-        ChildBed bed = age < 3 ? ChildBed.COT : age < 5 ? ChildBed.WITH_MOTHER : ChildBed.OWN;
-        String name = chance.oneOf(List.of("Andrei", "Grace", "Lina", "Samuel", "Noah", "Esther"));
-        rows.child(mother, new ChildDraft(name, age, bed, age >= 4));
     }
 
     private void programme(Stay stay, List<ParticipantId> going, Chance chance) {

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where the invented centre goes, when in the year, and with whom. */
@@ -80,6 +81,16 @@ final class SampleTrips {
         }
         trips.removeIf(trip ->
                 trip.days().first().isBefore(first) || trip.days().first().isAfter(last));
+        return trips;
+    }
+
+    /** The same with one that goes on today, between two others; none is added where they leave no week for it. */
+    static List<Trip> around(LocalDate today, LocalDate first, LocalDate last) {
+        List<Trip> trips = new ArrayList<>(between(first, last));
+        StayDays now = new StayDays(today.minusDays(1), today.plusDays(2));
+        StayDays clear = new StayDays(now.first().minusDays(3), now.last().plusDays(3));
+        if (trips.stream().noneMatch(trip -> trip.days().meet(clear))) trips.add(new Trip(3, now));
+        trips.sort(Comparator.comparing(trip -> trip.days().first()));
         return trips;
     }
 
