@@ -4,6 +4,7 @@ import fr.permanence.change.Undo;
 import fr.permanence.ids.StayId;
 import fr.permanence.stays.HangsOnStay;
 import fr.permanence.stays.Planning;
+import fr.permanence.stays.StayPromise;
 import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.budget.Budgets;
 import fr.permanence.stays.journeys.JourneyFollows;
@@ -15,8 +16,10 @@ import fr.permanence.stays.paper.StayPapers;
 import fr.permanence.stays.paper.StayPhones;
 import fr.permanence.stays.ready.Readiness;
 import fr.permanence.stays.rollcall.RollCalls;
+import fr.permanence.stays.rollcall.RollFollows;
 import fr.permanence.text.Euros;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Builds what leads to a stay and back: the journey, who sits where, what it costs, who is there. */
 public final class JourneysWiring {
@@ -54,8 +57,18 @@ public final class JourneysWiring {
                 .sum());
     }
 
-    static HangsOnStay hanging() {
-        return new JourneyFollows();
+    /** What follows a stay here. */
+    static List<HangsOnStay> hanging(Planning planning) {
+        return List.of(follows(planning), new RollFollows());
+    }
+
+    /** What must hold of seats whatever is taken back. */
+    static StayPromise promise(Planning planning) {
+        return follows(planning);
+    }
+
+    private static JourneyFollows follows(Planning planning) {
+        return new JourneyFollows(new JourneyQueries(planning.database(), planning.session()));
     }
 
     public JourneyQueries queries() {

@@ -4,13 +4,17 @@ import fr.permanence.change.Undo;
 import fr.permanence.checkin.apart.ApartPairs;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.StayId;
+import fr.permanence.stays.HangsOnStay;
 import fr.permanence.stays.Planning;
+import fr.permanence.stays.StayPromise;
 import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.paper.RoomsOnPaper;
 import fr.permanence.stays.rooms.Beds;
+import fr.permanence.stays.rooms.BedsFollow;
 import fr.permanence.stays.rooms.KeptApart;
 import fr.permanence.stays.rooms.RoomWishes;
 import fr.permanence.stays.rooms.Rooms;
+import fr.permanence.stays.rooms.WishesFollow;
 import fr.permanence.stays.rooms.lodging.Nights;
 import fr.permanence.stays.rooms.plan.RoomFit;
 import fr.permanence.store.Transaction;
@@ -27,6 +31,16 @@ public final class StayRoomsWiring {
         rooms = new Rooms(planning);
         beds = new Beds(planning, StayRoomsWiring::keptApart);
         wishes = new RoomWishes(planning);
+    }
+
+    /** What follows a stay here. */
+    static List<HangsOnStay> hanging() {
+        return List.of(new BedsFollow(StayRoomsWiring::keptApart), new WishesFollow());
+    }
+
+    /** What must hold of beds whatever is taken back. */
+    static StayPromise promise() {
+        return new BedsFollow(StayRoomsWiring::keptApart);
     }
 
     /** Who must not meet at the desk is not put in one room either; nothing more is told. */

@@ -35,10 +35,10 @@ import fr.permanence.stays.proposals.Closeness;
 import fr.permanence.stays.proposals.Proposals;
 import fr.permanence.stays.ready.DepartureFiles;
 import fr.permanence.stays.ready.Readiness;
-import fr.permanence.stays.rooms.BedsFollow;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Builds what stays do: where, when, who goes. */
@@ -98,14 +98,18 @@ public final class StaysWiring {
         follower = new StaysFollow(excusing, watch, hanging());
         bin = new StaysInBin(excusing, watch, hanging());
         held = new HeldInStaysQueries(planning, readiness);
-        reversals = new StayReversals(watch, both);
+        reversals =
+                new StayReversals(watch, List.of(StayRoomsWiring.promise(), JourneysWiring.promise(planning)), both);
         rooms = new StayRoomsWiring(planning);
         onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness), rooms::onPaper);
     }
 
     /** What follows a stay, in the order in which it does. */
     private List<HangsOnStay> hanging() {
-        return List.of(new ParticipantDaysFollow(), new ProgrammeFollows(), JourneysWiring.hanging(), new BedsFollow());
+        List<HangsOnStay> hanging = new ArrayList<>(List.of(new ParticipantDaysFollow(), new ProgrammeFollows()));
+        hanging.addAll(JourneysWiring.hanging(planning));
+        hanging.addAll(StayRoomsWiring.hanging());
+        return hanging;
     }
 
     void teach(Undo undo) {

@@ -11,20 +11,30 @@ import fr.permanence.stays.StayWatch.Fault;
 import fr.permanence.store.Act;
 import fr.permanence.store.RowChanges;
 import fr.permanence.store.Transaction;
+import fr.permanence.store.UndoNote;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** How every act on stays is taken back: its rows become again what they were, unless somebody would lose by it. */
 public final class StayReversals {
     private static final String BACK = "TakenBack";
 
     private final StayWatch watch;
+    private final List<StayPromise> promises;
     private final Runnable told;
 
-    /** @param told run after each commit */
-    public StayReversals(StayWatch watch, Runnable told) {
+    /**
+     * @param promises what rooms of stays promise besides, asked in this order
+     * @param told run after each commit
+     */
+    public StayReversals(StayWatch watch, List<StayPromise> promises, Runnable told) {
         this.watch = watch;
+        this.promises = List.copyOf(promises);
         this.told = told;
     }
 
@@ -35,22 +45,62 @@ public final class StayReversals {
     }
 
     private Reversal.Result reverse(Transaction tx, Act act, String verb) {
-        return switch (RowChanges.restore(tx, act.need())) {
+        UndoNote note = act.need();
+        Map<StayPromise, Set<String>> before = broken(tx, staysOf(note));
+        return switch (RowChanges.restore(tx, note)) {
             case RowChanges.AlreadyBack back -> new Gone();
-            case RowChanges.ChangedSince since -> new Refused("undo.stayChangedSince");
-            case RowChanges.Restored restored -> settle(restored.changes(), verb);
+            case RowChanges.ChangedSince since ->
+                new Refused(isAboutBeds(note) ? "undo.stayBedsSince" : "undo.stayChangedSince");
+            case RowChanges.Restored restored -> settle(restored.changes(), verb, before);
         };
     }
 
-    private Reversal.Result settle(RowChanges changes, String verb) {
-        Optional<Fault> fault = fault(changes);
-        if (fault.isEmpty()) return new Reversed(verb, changes.note(), told);
+    private static boolean isAboutBeds(UndoNote note) {
+        return !RowChanges.numbersIn(note, "BED_NIGHT.ID").isEmpty();
+    }
+
+    private Reversal.Result settle(RowChanges changes, String verb, Map<StayPromise, Set<String>> before) {
+        Optional<String> refusal = fault(changes).map(StayReversals::said).or(() -> brokenSince(changes, before));
+        if (refusal.isEmpty()) return new Reversed(verb, changes.note(), told);
         changes.giveUp();
-        return switch (fault.get()) {
-            case OVERFULL -> new Refused("undo.stayFullSince");
-            case ON_TWO_STAYS -> new Refused("undo.stayTwice");
-            case PERSON_IS_GONE -> new Refused("undo.personIsGone");
+        return new Refused(refusal.get());
+    }
+
+    private static String said(Fault fault) {
+        return switch (fault) {
+            case OVERFULL -> "undo.stayFullSince";
+            case ON_TWO_STAYS -> "undo.stayTwice";
+            case PERSON_IS_GONE -> "undo.personIsGone";
         };
+    }
+
+    /** Which stays an act moved somebody on; what only says who wishes what moves nobody. */
+    private static Set<Long> staysOf(UndoNote note) {
+        if (!RowChanges.numbersIn(note, "ROOM_WISH.STAY_ID").isEmpty()) return Set.of();
+        Set<Long> stays = new TreeSet<>(RowChanges.numbersIn(note, "STAY_ID"));
+        stays.addAll(RowChanges.numbersIn(note, "STAY.ID"));
+        return stays;
+    }
+
+    private Map<StayPromise, Set<String>> broken(Transaction tx, Set<Long> stays) {
+        Map<StayPromise, Set<String>> broken = new HashMap<>();
+        for (StayPromise promise : promises) broken.put(promise, broken(tx, promise, stays));
+        return broken;
+    }
+
+    private static Set<String> broken(Transaction tx, StayPromise promise, Set<Long> stays) {
+        Set<String> broken = new HashSet<>();
+        for (Long stay : stays) broken.addAll(promise.broken(tx, new StayId(stay)));
+        return broken;
+    }
+
+    private Optional<String> brokenSince(RowChanges changes, Map<StayPromise, Set<String>> before) {
+        Set<Long> stays = staysOf(changes.note());
+        return promises.stream()
+                .filter(promise ->
+                        !before.getOrDefault(promise, Set.of()).containsAll(broken(changes.tx(), promise, stays)))
+                .map(StayPromise::refusal)
+                .findFirst();
     }
 
     private Optional<Fault> fault(RowChanges changes) {

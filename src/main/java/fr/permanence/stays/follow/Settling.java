@@ -2,6 +2,7 @@ package fr.permanence.stays.follow;
 
 import fr.permanence.ids.ParticipantId;
 import fr.permanence.stays.HangsOnStay;
+import fr.permanence.stays.HangsOnStay.Given;
 import fr.permanence.stays.StayWatch;
 import fr.permanence.stays.StayWatch.Fault;
 import fr.permanence.stays.follow.GoingRepository.Going;
@@ -21,16 +22,19 @@ final class Settling {
         this.hanging = hanging;
     }
 
-    /** It does not count any more: its bed and its seat are free. */
+    /**
+     * It does not count any more. Its bed and its seat are anybody's, and are kept for it only as long as nobody has them:
+     * whatever reads who sleeps and sits where passes it over.
+     */
     void away(Transaction tx, Going going, Standing standing) {
         new GoingRepository(tx).turn(going.id(), standing);
-        free(tx, going.id());
     }
 
     /** It counts again; where the place was given meanwhile, or she is elsewhere then, she waits for one. */
     void back(Transaction tx, Going going) {
         new GoingRepository(tx).turn(going.id(), Standing.HELD);
         unlessRoom(tx, going);
+        again(tx, going.id());
     }
 
     /** She waits where she cannot have the place. */
@@ -41,12 +45,23 @@ final class Settling {
                 .isEmpty();
         if (!going.state().takesPlace() || stands) return;
         new GoingRepository(tx).put(going.id(), ParticipantState.WAITING, going.asked());
-        free(tx, going.id());
     }
 
-    private void free(Transaction tx, ParticipantId id) {
-        // What is free now is given to others: it does not come back by itself, and is to be given again.
+    /** She has what she had, but for what cannot be hers any more. */
+    void again(Transaction tx, ParticipantId id) {
         RowChanges changes = new RowChanges(tx);
-        hanging.forEach(each -> each.letGo(changes, id));
+        hanging.forEach(each -> each.again(changes, id));
+    }
+
+    /** One woman has what both had. */
+    List<Given> join(Transaction tx, ParticipantId gone, ParticipantId kept) {
+        return hanging.stream()
+                .flatMap(each -> each.joined(tx, gone, kept).stream())
+                .toList();
+    }
+
+    /** Each has what was hers. */
+    void part(Transaction tx, Given given, ParticipantId gone, ParticipantId kept) {
+        hanging.forEach(each -> each.parted(tx, given, gone, kept));
     }
 }

@@ -6,6 +6,7 @@ import fr.permanence.ids.TravellingChildId;
 import fr.permanence.people.merge.Follower;
 import fr.permanence.people.merge.MovedRow;
 import fr.permanence.stays.HangsOnStay;
+import fr.permanence.stays.HangsOnStay.Given;
 import fr.permanence.stays.Planning;
 import fr.permanence.stays.StayWatch;
 import fr.permanence.stays.follow.GoingRepository.Going;
@@ -26,6 +27,8 @@ public final class StaysFollow implements Follower {
     private static final String AWAY = "participantAway";
     private static final String RAISED = "participantRaised";
     private static final String CHILD = "participantChild";
+    /** How the kinds of what hangs on a participant begin. */
+    private static final String GIVEN = "stay";
     /** From the least to the most. */
     private static final List<ParticipantState> ORDER = List.of(
             ParticipantState.WITHDREW,
@@ -97,6 +100,11 @@ public final class StaysFollow implements Follower {
             moved.add(new MovedRow(
                     CHILD, child.value(), gone.id().value() + " " + kept.id().value()));
         }
+        for (Given given : settling.join(tx, gone.id(), kept.id()))
+            moved.add(new MovedRow(
+                    given.kind(),
+                    given.row(),
+                    gone.id().value() + " " + kept.id().value() + " " + given.was()));
     }
 
     private static MovedRow raised(Going was, Going now) {
@@ -107,6 +115,7 @@ public final class StaysFollow implements Follower {
     @Override
     public void bringBack(Transaction tx, PersonId gone, PersonId kept, List<MovedRow> rows) {
         GoingRepository repository = new GoingRepository(tx);
+        for (MovedRow row : rows) if (row.kind().startsWith(GIVEN)) part(tx, row);
         for (MovedRow row : rows.reversed())
             switch (row.kind()) {
                 case MOVED -> giveBack(repository, row, gone, kept);
@@ -123,6 +132,23 @@ public final class StaysFollow implements Follower {
                         .find(new ParticipantId(row.id()))
                         .filter(going -> going.standing() == Standing.AWAY)
                         .ifPresent(going -> settling.back(tx, going));
+        for (MovedRow row : rows)
+            if (row.kind().equals(RAISED) && hasPlaceAgain(row)) settling.again(tx, new ParticipantId(row.id()));
+    }
+
+    private static boolean hasPlaceAgain(MovedRow row) {
+        String[] was = row.was().split(" ");
+        return ParticipantState.valueOf(was[0]).takesPlace()
+                && !ParticipantState.valueOf(was[2]).takesPlace();
+    }
+
+    private void part(Transaction tx, MovedRow row) {
+        String[] was = row.was().split(" ", 3);
+        settling.part(
+                tx,
+                new Given(row.kind(), row.id(), was[2]),
+                new ParticipantId(Long.parseLong(was[0])),
+                new ParticipantId(Long.parseLong(was[1])));
     }
 
     private static void giveBack(GoingRepository repository, MovedRow row, PersonId gone, PersonId kept) {

@@ -33,7 +33,17 @@ public final class JourneyQueries {
 
     Journey within(Transaction tx, StayId stay, StayDays days) {
         LegRepository repository = new LegRepository(tx);
-        return new Journey(repository.legs(stay, days), repository.seats(stay), new TravellerRepository(tx).of(stay));
+        Journey journey =
+                new Journey(repository.legs(stay, days), repository.seats(stay), new TravellerRepository(tx).of(stay));
+        return journey.with(journey.seats().stream()
+                .filter(seat -> isWithMother(journey, seat))
+                .toList());
+    }
+
+    /** Where she does not sit, as when her seat was under another name, a child's seat stands for nobody. */
+    private static boolean isWithMother(Journey journey, Seat seat) {
+        TravellerId mother = journey.traveller(seat.traveller()).orElseThrow().mother();
+        return mother == null || journey.seat(seat.leg(), mother).isPresent();
     }
 
     static Optional<StayId> stayOf(Transaction tx, LegId leg) {

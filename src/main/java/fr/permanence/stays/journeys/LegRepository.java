@@ -17,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Keeps legs and seats; days are numbers counted from the departure, so that a stay that moves takes its journey along. */
@@ -98,16 +101,51 @@ final class LegRepository {
         return new Seat(row.getLegId(), who, row.getDrives(), row.getTicket());
     }
 
-    /** Makes the seats of a stay these, and no others. */
-    void writeSeats(RowChanges changes, StayId stay, List<Seat> wanted) {
-        Map<String, Seat> gone = new HashMap<>();
-        seats(stay).forEach(seat -> gone.put(seat.leg() + " " + seat.traveller(), seat));
+    /**
+     * Makes the seats that are seen these, and no others; who does not count for a while, as her file is in the bin, keeps
+     * hers unseen.
+     */
+    void writeSeats(RowChanges changes, StayId stay, List<Seat> seen, List<Seat> wanted) {
+        Map<String, Seat> there = new HashMap<>();
+        seats(stay).forEach(seat -> there.put(key(seat), seat));
         for (Seat seat : wanted) {
-            boolean isThere = gone.remove(seat.leg() + " " + seat.traveller()) != null;
-            if (isThere) changes.update(toRow(stay, seat));
+            if (there.containsKey(key(seat))) changes.update(toRow(stay, seat));
             else changes.insert(toRow(stay, seat));
         }
-        gone.values().forEach(seat -> changes.delete(toRow(stay, seat)));
+        Set<String> kept = wanted.stream().map(LegRepository::key).collect(Collectors.toSet());
+        seen.stream().filter(seat -> !kept.contains(key(seat))).forEach(seat -> changes.delete(toRow(stay, seat)));
+    }
+
+    private static String key(Seat seat) {
+        return seat.leg() + " " + seat.traveller();
+    }
+
+    /** Gives the seats of one to another who has none; says in which legs. */
+    List<LegId> give(TravellerId from, TravellerId to) {
+        if (sql.fetchExists(STAY_SEAT, ofTraveller(to))) return List.of();
+        List<LegId> legs = sql.select(STAY_SEAT.LEG_ID)
+                .from(STAY_SEAT)
+                .where(ofTraveller(from))
+                .fetch(STAY_SEAT.LEG_ID);
+        legs.forEach(leg -> give(leg, from, to));
+        return legs;
+    }
+
+    /** Gives one seat to another; nothing when it is not there, or the other has one in the same leg. */
+    void give(LegId leg, TravellerId from, TravellerId to) {
+        if (sql.fetchExists(STAY_SEAT, ofTraveller(to), STAY_SEAT.LEG_ID.eq(leg))) return;
+        sql.update(STAY_SEAT)
+                .set(STAY_SEAT.TRAVELLER_NO, to.number())
+                .where(ofTraveller(from))
+                .and(STAY_SEAT.LEG_ID.eq(leg))
+                .execute();
+    }
+
+    private static Condition ofTraveller(TravellerId who) {
+        return STAY_SEAT
+                .TRAVELLER_NO
+                .eq(who.number())
+                .and(STAY_SEAT.KIND.eq(who.kind().name()));
     }
 
     void empty(RowChanges changes, LegId leg) {
@@ -115,11 +153,7 @@ final class LegRepository {
     }
 
     void free(RowChanges changes, TravellerId who) {
-        sql.selectFrom(STAY_SEAT)
-                .where(STAY_SEAT.TRAVELLER_NO.eq(who.number()))
-                .and(STAY_SEAT.KIND.eq(who.kind().name()))
-                .fetch()
-                .forEach(changes::delete);
+        sql.selectFrom(STAY_SEAT).where(ofTraveller(who)).fetch().forEach(changes::delete);
     }
 
     List<TravellingChildId> childrenOf(ParticipantId mother) {

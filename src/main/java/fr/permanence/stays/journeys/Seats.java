@@ -151,7 +151,7 @@ public final class Seats {
         if (fault.isPresent())
             return new Refused(fault.get().reason(), fault.get().who());
         RowChanges changes = new RowChanges(tx);
-        new LegRepository(tx).writeSeats(changes, leg.stay(), wanted);
+        new LegRepository(tx).writeSeats(changes, leg.stay(), was.seats(), wanted);
         if (changes.isEmpty()) return new Unchanged();
         journal.record(tx, verb, leg.id().value(), changes.note());
         return new Seated(leg, verb, is.on(leg.id()).size() - was.on(leg.id()).size());

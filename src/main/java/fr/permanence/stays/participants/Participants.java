@@ -175,6 +175,7 @@ public final class Participants {
         Participant now = shown.in(step.leadsTo());
         ParticipantRepository.update(changes, now);
         sign(changes, now, step, why);
+        if (now.takesPlace() && !shown.takesPlace()) hanging.forEach(each -> each.again(changes, now.id()));
         if (ParticipantRules.letsGo(step)) hanging.forEach(each -> each.letGo(changes, now.id()));
         return now;
     }

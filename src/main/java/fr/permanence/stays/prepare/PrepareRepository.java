@@ -120,6 +120,41 @@ final class PrepareRepository {
                 .fetch(row -> toEntry(row, votes.getOrDefault(row.getId(), Set.of())));
     }
 
+    List<ProgrammeEntryId> votedBy(ParticipantId voter) {
+        return sql.select(PROGRAMME_VOTE.ENTRY_ID)
+                .from(PROGRAMME_VOTE)
+                .where(PROGRAMME_VOTE.PARTICIPANT_ID.eq(voter))
+                .fetch(PROGRAMME_VOTE.ENTRY_ID);
+    }
+
+    /** Gives a vote to another who did not vote; false when she did, or it is not there. */
+    boolean giveVote(ProgrammeEntryId entry, ParticipantId from, ParticipantId to) {
+        boolean hasVoted = sql.fetchExists(
+                PROGRAMME_VOTE, PROGRAMME_VOTE.ENTRY_ID.eq(entry), PROGRAMME_VOTE.PARTICIPANT_ID.eq(to));
+        return !hasVoted
+                && sql.update(PROGRAMME_VOTE)
+                                .set(PROGRAMME_VOTE.PARTICIPANT_ID, to)
+                                .where(PROGRAMME_VOTE.ENTRY_ID.eq(entry))
+                                .and(PROGRAMME_VOTE.PARTICIPANT_ID.eq(from))
+                                .execute()
+                        > 0;
+    }
+
+    List<ProgrammeEntryId> wishedBy(ParticipantId who) {
+        return sql.select(PROGRAMME_ENTRY.ID)
+                .from(PROGRAMME_ENTRY)
+                .where(PROGRAMME_ENTRY.WISHED_BY.eq(who))
+                .fetch(PROGRAMME_ENTRY.ID);
+    }
+
+    void giveWish(ProgrammeEntryId entry, ParticipantId from, ParticipantId to) {
+        sql.update(PROGRAMME_ENTRY)
+                .set(PROGRAMME_ENTRY.WISHED_BY, to)
+                .where(PROGRAMME_ENTRY.ID.eq(entry))
+                .and(PROGRAMME_ENTRY.WISHED_BY.eq(from))
+                .execute();
+    }
+
     private static ProgrammeEntry toEntry(ProgrammeEntryRecord row, Set<ParticipantId> votes) {
         return new ProgrammeEntry(
                 row.getId(),

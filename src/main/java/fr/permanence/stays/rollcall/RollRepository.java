@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Keeps points that were added, and who was there. */
@@ -68,6 +69,33 @@ final class RollRepository {
                     new TravellerId(TravellerId.Kind.valueOf(row.getKind()), row.getTravellerNo()),
                     row.getIsThere() ? There.PRESENT : There.MISSING);
         return marks;
+    }
+
+    /** At which points somebody was marked. */
+    List<Long> markedAt(TravellerId who) {
+        return sql.select(ROLL_MARK.POINT_NO)
+                .from(ROLL_MARK)
+                .where(ofTraveller(who))
+                .fetch(ROLL_MARK.POINT_NO);
+    }
+
+    /** Gives a mark to another who has none there; false when she has, or it is not there. */
+    boolean give(long point, TravellerId from, TravellerId to) {
+        boolean isMarked = sql.fetchExists(ROLL_MARK, ofTraveller(to), ROLL_MARK.POINT_NO.eq(point));
+        return !isMarked
+                && sql.update(ROLL_MARK)
+                                .set(ROLL_MARK.TRAVELLER_NO, to.number())
+                                .where(ofTraveller(from))
+                                .and(ROLL_MARK.POINT_NO.eq(point))
+                                .execute()
+                        > 0;
+    }
+
+    private static Condition ofTraveller(TravellerId who) {
+        return ROLL_MARK
+                .TRAVELLER_NO
+                .eq(who.number())
+                .and(ROLL_MARK.KIND.eq(who.kind().name()));
     }
 
     /** Writes one mark over what stood there; unknown takes it away. */

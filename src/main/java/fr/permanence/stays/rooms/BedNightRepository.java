@@ -50,6 +50,27 @@ final class BedNightRepository {
                 .fetch();
     }
 
+    /** Gives the nights of one to another who has none; says which rows. */
+    List<Long> give(ParticipantId from, ParticipantId to) {
+        if (!of(to).isEmpty()) return List.of();
+        List<Long> nights = of(from).stream().map(BedNightRecord::getId).toList();
+        nights.forEach(night -> give(night, from, to));
+        return nights;
+    }
+
+    /** Gives one night to another; nothing when it is not there, or the other sleeps elsewhere then. */
+    void give(long night, ParticipantId from, ParticipantId to) {
+        for (BedNightRecord row : where(BED_NIGHT.ID.eq(night).and(BED_NIGHT.PARTICIPANT_ID.eq(from)))) {
+            boolean sleepsElsewhere =
+                    of(to).stream().anyMatch(other -> other.getNightNo().equals(row.getNightNo()));
+            if (sleepsElsewhere) continue;
+            sql.update(BED_NIGHT)
+                    .set(BED_NIGHT.PARTICIPANT_ID, to)
+                    .where(BED_NIGHT.ID.eq(night))
+                    .execute();
+        }
+    }
+
     /** Takes these people out of their beds on these nights. */
     void clear(RowChanges changes, StayId stay, Collection<SleeperId> who, Nights nights) {
         for (BedNightRecord row : of(stay))
@@ -57,15 +78,15 @@ final class BedNightRepository {
     }
 
     /**
-     * Takes out who is no sleeper of the stay any more and whose bed is needed: a file that became part of another, or is in
-     * the bin.
+     * Takes out who is not seen in a bed that is needed: a file that became part of another, or is in the bin, or a child whose
+     * mother sleeps elsewhere under another name.
      */
     void sweep(RowChanges changes, RoomBook book, List<Placement> needed) {
         for (BedNightRecord row : of(book.stay().id())) {
             boolean isWanted = needed.stream()
                     .anyMatch(placement -> placement.bed().equals(row.getBedId())
                             && placement.nights().has(row.getNightNo()));
-            if (isWanted && !BedNights.isNeeded(row, book.sleepers())) changes.delete(row);
+            if (isWanted && !BedNights.isSeen(row, book.placements())) changes.delete(row);
         }
     }
 

@@ -1,17 +1,23 @@
 package fr.permanence.stays.rooms;
 
 import fr.permanence.ids.AccompanierId;
+import fr.permanence.ids.BedId;
 import fr.permanence.ids.ParticipantId;
+import fr.permanence.ids.RoomId;
 import fr.permanence.ids.SleeperId;
 import fr.permanence.ids.TravellingChildId;
 import fr.permanence.stays.rooms.lodging.Nights;
 import fr.permanence.stays.rooms.lodging.Placement;
 import fr.permanence.stays.rooms.lodging.Sleeper;
 import fr.permanence.stays.rooms.lodging.SleeperKind;
+import fr.permanence.stays.rooms.lodging.StayRoom;
 import fr.permanence.store.schema.tables.records.BedNightRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Nights in beds, one row each, and the stretches that they make. */
 final class BedNights {
@@ -32,6 +38,33 @@ final class BedNights {
         return sleepers.stream()
                 .anyMatch(sleeper ->
                         sleeper.id().equals(whose) && sleeper.nights().has(row.getNightNo()));
+    }
+
+    /** Whether somebody is seen to sleep there then. */
+    static boolean isSeen(BedNightRecord row, List<Placement> placements) {
+        return placements.stream()
+                .anyMatch(placement -> placement.sleeper().equals(sleeper(row))
+                        && placement.bed().equals(row.getBedId())
+                        && placement.nights().has(row.getNightNo()));
+    }
+
+    /** Those of these rows that stand: a child has no bed in a room in which its mother does not sleep that night. */
+    static List<BedNightRecord> withMothers(List<BedNightRecord> rows, List<Sleeper> sleepers, List<StayRoom> rooms) {
+        Map<SleeperId, SleeperId> mothers = new HashMap<>();
+        for (Sleeper sleeper : sleepers) if (sleeper.child() != null) mothers.put(sleeper.id(), sleeper.family());
+        Map<BedId, RoomId> roomOf = new HashMap<>();
+        for (StayRoom room : rooms) room.beds().forEach(bed -> roomOf.put(bed.id(), room.id()));
+        return rows.stream()
+                .filter(row -> {
+                    SleeperId mother = mothers.get(sleeper(row));
+                    return mother == null
+                            || rows.stream()
+                                    .anyMatch(other -> sleeper(other).equals(mother)
+                                            && other.getNightNo().equals(row.getNightNo())
+                                            && Objects.equals(
+                                                    roomOf.get(other.getBedId()), roomOf.get(row.getBedId())));
+                })
+                .toList();
     }
 
     /** Writes whose row this is. */

@@ -13,7 +13,9 @@ import fr.permanence.stays.rooms.plan.RoomFit;
 import fr.permanence.stays.rooms.plan.RoomFit.Beds;
 import fr.permanence.stays.rooms.plan.RoomFit.InBed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,19 @@ public final class BedRules {
         if (RoomFit.mayHave(bed, sleeper, inBed, rest.company())) return Optional.empty();
         SleeperId by = inBed.isEmpty() ? null : inBed.getFirst().sleeper().id();
         return Optional.of(new MayNot(unsuited(bed, inBed), by));
+    }
+
+    /** What hard rule each placement breaks as it stands, under a name of its own; the same rules as for putting her there. */
+    static Map<Placement, String> broken(RoomBook book) {
+        Map<Placement, String> broken = new LinkedHashMap<>();
+        for (Placement placement : book.placements()) {
+            RoomBook rest = book.without(List.of(placement.sleeper()), placement.nights());
+            Sleeper sleeper = during(book.sleeper(placement.sleeper()).orElseThrow(), placement.nights());
+            StayBed bed = book.bed(placement.bed()).orElseThrow();
+            alone(rest, sleeper, bed, book.roomOf(bed.id()).orElseThrow())
+                    .ifPresent(not -> broken.put(placement, placement.sleeper() + " " + not));
+        }
+        return broken;
     }
 
     private static BedRefusal unsuited(StayBed bed, List<InBed> inBed) {

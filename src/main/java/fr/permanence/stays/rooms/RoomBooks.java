@@ -13,7 +13,6 @@ import fr.permanence.stays.participants.TravellingChild;
 import fr.permanence.stays.prepare.Accompanier;
 import fr.permanence.stays.prepare.Accompaniers;
 import fr.permanence.stays.prepare.Gender;
-import fr.permanence.stays.rooms.RoomRepository.RoomWish;
 import fr.permanence.stays.rooms.RoomRepository.Standing;
 import fr.permanence.stays.rooms.lodging.Apart;
 import fr.permanence.stays.rooms.lodging.BedWanted;
@@ -24,6 +23,7 @@ import fr.permanence.stays.rooms.lodging.SleeperKind;
 import fr.permanence.stays.rooms.lodging.StayRoom;
 import fr.permanence.stays.rooms.lodging.Wish;
 import fr.permanence.store.Transaction;
+import fr.permanence.store.schema.tables.records.BedNightRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,10 +56,11 @@ final class RoomBooks {
                 .toList();
         List<Sleeper> sleepers = sleepers(tx, stay, women);
         Set<SleeperId> known = sleepers.stream().map(Sleeper::id).collect(Collectors.toSet());
-        List<Placement> placements = BedNights.stretches(new BedNightRepository(tx)
+        List<BedNightRecord> nights = new BedNightRepository(tx)
                 .of(stay.id()).stream()
                         .filter(row -> BedNights.isNeeded(row, sleepers))
-                        .toList());
+                        .toList();
+        List<Placement> placements = BedNights.stretches(BedNights.withMothers(nights, sleepers, rooms));
         List<RoomWish> asked = repository.wishes(stay.id()).stream()
                 .filter(wish -> known.contains(sleeper(wish.of())) && known.contains(sleeper(wish.other())))
                 .toList();

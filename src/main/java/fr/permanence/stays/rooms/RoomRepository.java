@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Keeps rooms, beds and wishes. */
@@ -82,10 +83,35 @@ final class RoomRepository {
     }
 
     List<RoomWish> wishes(StayId stay) {
+        return wishes(ROOM_WISH.STAY_ID.eq(stay));
+    }
+
+    private List<RoomWish> wishes(Condition which) {
         return sql.selectFrom(ROOM_WISH)
-                .where(ROOM_WISH.STAY_ID.eq(stay))
+                .where(which)
                 .orderBy(ROOM_WISH.PARTICIPANT_ID, ROOM_WISH.OTHER_ID)
                 .fetch(row -> new RoomWish(row.getParticipantId(), row.getOtherId(), WishKind.valueOf(row.getKind())));
+    }
+
+    /** What she asks and what is asked of her. */
+    List<RoomWish> wishesOf(ParticipantId participant) {
+        return wishes(ROOM_WISH.PARTICIPANT_ID.eq(participant).or(ROOM_WISH.OTHER_ID.eq(participant)));
+    }
+
+    Optional<RoomWish> wish(ParticipantId of, ParticipantId other) {
+        return wishes(ROOM_WISH.PARTICIPANT_ID.eq(of).and(ROOM_WISH.OTHER_ID.eq(other))).stream()
+                .findFirst();
+    }
+
+    /** Writes one wish over another. */
+    void replace(RoomWish was, RoomWish is) {
+        sql.update(ROOM_WISH)
+                .set(ROOM_WISH.PARTICIPANT_ID, is.of())
+                .set(ROOM_WISH.OTHER_ID, is.other())
+                .set(ROOM_WISH.KIND, is.kind().name())
+                .where(ROOM_WISH.PARTICIPANT_ID.eq(was.of()))
+                .and(ROOM_WISH.OTHER_ID.eq(was.other()))
+                .execute();
     }
 
     /** The last stay at this place, other than this one, that has rooms. */
@@ -109,7 +135,4 @@ final class RoomRepository {
                 .forEach(row -> names.put(row.value1(), row.value2()));
         return names;
     }
-
-    /** What one participant asks about another. */
-    record RoomWish(ParticipantId of, ParticipantId other, WishKind kind) {}
 }

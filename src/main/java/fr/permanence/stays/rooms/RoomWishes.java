@@ -10,7 +10,6 @@ import fr.permanence.stays.Planning;
 import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.participants.Participant;
 import fr.permanence.stays.participants.ParticipantQueries;
-import fr.permanence.stays.rooms.RoomRepository.RoomWish;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
 import fr.permanence.store.RowChanges;
@@ -55,7 +54,8 @@ public final class RoomWishes {
     public Writing wish(StayId stay, SleeperId of, SleeperId other, WishKind kind) {
         session.require(Right.PLAN_STAYS);
         return tell(database.write(tx -> {
-            RoomWish wish = inOrder(new ParticipantId(of.value()), new ParticipantId(other.value()), kind);
+            RoomWish wish =
+                    new RoomWish(new ParticipantId(of.value()), new ParticipantId(other.value()), kind).inOrder();
             if (of.equals(other) || !go(tx, stay, wish)) return Writing.GONE;
             RowChanges changes = new RowChanges(tx);
             for (RoomWish was : new RoomRepository(tx).wishes(stay))
@@ -79,11 +79,6 @@ public final class RoomWishes {
             }
             return record(changes, stay);
         }));
-    }
-
-    private static RoomWish inOrder(ParticipantId of, ParticipantId other, WishKind kind) {
-        boolean turned = kind == WishKind.APART && of.value() > other.value();
-        return turned ? new RoomWish(other, of, kind) : new RoomWish(of, other, kind);
     }
 
     private static boolean isReplaced(RoomWish was, RoomWish wish) {
