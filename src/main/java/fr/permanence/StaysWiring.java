@@ -34,6 +34,7 @@ import fr.permanence.stays.prepare.Tasks;
 import fr.permanence.stays.proposals.Closeness;
 import fr.permanence.stays.proposals.Proposals;
 import fr.permanence.stays.ready.DepartureFiles;
+import fr.permanence.stays.ready.LightsFollow;
 import fr.permanence.stays.ready.Readiness;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.Transaction;
@@ -109,6 +110,7 @@ public final class StaysWiring {
         List<HangsOnStay> hanging = new ArrayList<>(List.of(new ParticipantDaysFollow(), new ProgrammeFollows()));
         hanging.addAll(JourneysWiring.hanging(planning));
         hanging.addAll(StayRoomsWiring.hanging());
+        hanging.add(new LightsFollow());
         return hanging;
     }
 

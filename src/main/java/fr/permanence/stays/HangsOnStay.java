@@ -18,6 +18,12 @@ public interface HangsOnStay {
     /** A participant gave her place up: what she held on the stay is free. */
     default void letGo(RowChanges changes, ParticipantId participant) {}
 
+    /**
+     * Taking her on is about to be taken back. What was only worked out of her goes with her, so that it does not stand in
+     * the way; what somebody wrote stays, and does.
+     */
+    default void unmade(Transaction tx, ParticipantId participant) {}
+
     /** A child does not come along any more: what she or he held on the stay is free. */
     default void letGo(RowChanges changes, TravellingChildId child) {}
 

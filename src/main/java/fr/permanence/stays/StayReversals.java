@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** How every act on stays is taken back: its rows become again what they were, unless somebody would lose by it. */
 public final class StayReversals {
@@ -40,7 +41,19 @@ public final class StayReversals {
 
     /** Lets undo take back acts of this verb, and do them again, by who plans stays. */
     public void learn(Undo undo, String verb) {
-        undo.learn(verb, Right.PLAN_STAYS, (tx, act) -> reverse(tx, act, verb + BACK));
+        learn(undo, verb, (tx, act) -> {});
+    }
+
+    /**
+     * The same, after something was made ready for it.
+     *
+     * @param before run inside the transaction before the act is taken back, not before it is done again
+     */
+    public void learn(Undo undo, String verb, BiConsumer<Transaction, Act> before) {
+        undo.learn(verb, Right.PLAN_STAYS, (tx, act) -> {
+            before.accept(tx, act);
+            return reverse(tx, act, verb + BACK);
+        });
         undo.learn(verb + BACK, Right.PLAN_STAYS, (tx, act) -> reverse(tx, act, verb));
     }
 

@@ -56,7 +56,11 @@ public final class Participants {
     /** Lets undo take back what this service did, and lets what hangs on a participant go with her. */
     public void teach(Undo undo, StayReversals reversals, List<HangsOnStay> hanging) {
         this.hanging = List.copyOf(hanging);
-        for (String verb : List.of(ADD, STEP, ALL, CORRECT)) reversals.learn(undo, verb);
+        reversals.learn(undo, ADD, (tx, act) -> {
+            ParticipantId her = act.subjectAs(ParticipantId::new);
+            this.hanging.forEach(each -> each.unmade(tx, her));
+        });
+        for (String verb : List.of(STEP, ALL, CORRECT)) reversals.learn(undo, verb);
     }
 
     /** What came of it. */

@@ -63,14 +63,28 @@ final class FileRepository {
         return read(new String(plain, StandardCharsets.UTF_8));
     }
 
+    /** Keeps this; of an empty file nothing is kept but the light, which does not hold her on the stay. */
     void save(ParticipantId id, OwnFile file) {
-        byte[] sealed = seals.seal(Compartment.DEPARTURE, TABLE, id.value(), Padding.padded(written(file)));
+        byte[] sealed = file.equals(OwnFile.empty()) ? null : sealed(id, file);
         ParticipantFileRecord row = sql.fetchOne(PARTICIPANT_FILE, PARTICIPANT_FILE.PARTICIPANT_ID.eq(id));
         if (row == null) sql.executeInsert(new ParticipantFileRecord(id, Light.MISSING.name(), sealed));
         else {
             row.setSealed(sealed);
             sql.executeUpdate(row);
         }
+    }
+
+    private byte[] sealed(ParticipantId id, OwnFile file) {
+        return seals.seal(Compartment.DEPARTURE, TABLE, id.value(), Padding.padded(written(file)));
+    }
+
+    /** Forgets what the board said of her, where nobody wrote anything. */
+    static void forgetLight(Transaction tx, ParticipantId id) {
+        tx.sql()
+                .deleteFrom(PARTICIPANT_FILE)
+                .where(PARTICIPANT_FILE.PARTICIPANT_ID.eq(id))
+                .and(PARTICIPANT_FILE.SEALED.isNull())
+                .execute();
     }
 
     /** The files of everybody of a stay; who has none is absent. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.TestHouse;
 import fr.permanence.access.Role;
+import fr.permanence.change.Undo;
+import fr.permanence.ids.ParticipantId;
 import fr.permanence.people.entries.EntryKind;
 import fr.permanence.people.entries.IdentityPaper;
 import fr.permanence.stays.Light;
+import fr.permanence.stays.StayDays;
 import fr.permanence.stays.Trip;
 import fr.permanence.stays.participants.Participant;
+import fr.permanence.stays.participants.Participants;
 import fr.permanence.stays.ready.Cell.Says;
 import fr.permanence.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +87,31 @@ final class ReadinessTest {
                 .allSatisfy(
                         (need, cell) -> assertThat(cell.light()).as(need.name()).isEqualTo(Light.OK));
         assertThat(row().light()).isEqualTo(Light.OK);
+    }
+
+    @Test
+    void what_the_board_says_of_somebody_does_not_keep_her_on_the_stay() {
+        allIsThere();
+        Trip other = Trip.in(house, 5, new StayDays(Trip.LAST.plusDays(30), Trip.LAST.plusDays(32)));
+        other.services().participants().propose(other.id(), joy.person(), "Elle l’a demandé");
+        ParticipantId there = other.services()
+                .readiness()
+                .board(other.id())
+                .getFirst()
+                .line()
+                .participant()
+                .id();
+        assertThat(other.services().readiness().board(other.id()).getFirst().light())
+                .isEqualTo(Light.TO_SEE);
+        files().agree(there, house.today());
+        other.services().readiness().board(other.id());
+        assertThat(house.services().undo.takeBack(Participants.ADD, there.value()))
+                .isInstanceOf(Undo.NotPossible.class);
+        assertThat(house.services().undo.undoLast()).isInstanceOf(Undo.Done.class);
+        assertThat(house.services().undo.undoLast()).isInstanceOf(Undo.Done.class);
+        assertThat(other.services().readiness().board(other.id())).isEmpty();
+        assertThat(house.services().undo.redoLast()).isInstanceOf(Undo.Done.class);
+        assertThat(other.services().readiness().board(other.id())).hasSize(1);
     }
 
     @Test
