@@ -15,13 +15,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
-import org.testfx.api.FxRobot;
+import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Looks over what a window shows: what is cut off, what has no name, what the keyboard does not reach. */
 final class PlaceInspection {
     /** More than any place has; a walk that long goes in circles that miss something. */
     private static final int LONGEST_WALK = 150;
+
+    private static final int PATIENCE = 10_000;
 
     private final Scene scene;
 
@@ -45,20 +49,31 @@ final class PlaceInspection {
     }
 
     /** What takes the focus but is not reached by Tab; presses the keys itself, so not on the UI thread. */
-    List<String> unreachable(FxRobot robot, String where) {
+    List<String> unreachable(String where) {
         Set<Node> reached = new LinkedHashSet<>();
         for (int step = 0; step < LONGEST_WALK; step++) {
-            Node owner = scene.getFocusOwner();
+            Node owner = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, scene::getFocusOwner);
             if (owner != null && !reached.add(owner)) break;
-            // In a text of several lines Tab is a letter; there one leaves by Ctrl Tab.
-            if (owner instanceof TextArea) robot.push(KeyCode.CONTROL, KeyCode.TAB);
-            else robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> goOn(owner));
         }
         List<String> missed = new ArrayList<>();
         for (Node node : all(scene.getRoot()))
             if (takesFocus(node) && !reached.contains(node) && !isOneStopWithOthers(node))
                 missed.add(where + ": not reached by Tab: " + node);
         return missed;
+    }
+
+    /**
+     * Presses Tab as a keyboard does. The robot of the tests waits for several frames after each key, which over all places
+     * took minutes: a key is done when the next question to the UI thread is answered.
+     */
+    private static void goOn(@Nullable Node from) {
+        Robot keyboard = new Robot();
+        // In a text of several lines Tab is a letter; there one leaves by Ctrl Tab.
+        boolean needsControl = from instanceof TextArea;
+        if (needsControl) keyboard.keyPress(KeyCode.CONTROL);
+        keyboard.keyType(KeyCode.TAB);
+        if (needsControl) keyboard.keyRelease(KeyCode.CONTROL);
     }
 
     /** Rows of a list and the choices of a group are one stop; arrows go on from there. */

@@ -51,6 +51,6 @@ final class PlaceInspectionTest {
                         fault -> assertThat(fault).contains("cut off", "bien trop longue"),
                         fault -> assertThat(fault).contains("no name", "TextField"),
                         fault -> assertThat(fault).contains("outside the window", "Trop loin"));
-        assertThat(inspection.unreachable(robot, "essai")).anyMatch(fault -> fault.contains("Sourd"));
+        assertThat(inspection.unreachable("essai")).anyMatch(fault -> fault.contains("Sourd"));
     }
 }

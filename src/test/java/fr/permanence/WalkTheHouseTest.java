@@ -149,7 +149,7 @@ final class WalkTheHouseTest {
         robot.interact(() -> faults.addAll(inspection.faults(where)));
         // Neither words nor colours nor the size of letters change what the keyboard reaches.
         if (language == Language.FRENCH && shade == Shade.LIGHT && !house.equals(LARGE))
-            faults.addAll(inspection.unreachable(robot, where));
+            faults.addAll(inspection.unreachable(where));
     }
 
     private static boolean isOnTheRail(@Nullable Node owner) {
