@@ -11,13 +11,10 @@ import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.stays.ui.shared.StayLeaf;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.store.keyring.Passphrases;
-import fr.permanence.ui.Background;
 import fr.permanence.ui.paper.Sealing;
-import fr.permanence.ui.shell.Furniture;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What leads to a stay and back, of one session: its leaves, and the budget in one line. */
@@ -27,15 +24,9 @@ final class OnTheWayRoom {
     private final StayPaperDoors doors;
 
     /** @param centre reads the name of the house, which stands on no paper that leaves it */
-    OnTheWayRoom(
-            Wiring house,
-            Background background,
-            Furniture furniture,
-            Function<? super Throwable, String> troubleWords,
-            Supplier<String> centre,
-            SecureRandom random) {
+    OnTheWayRoom(Wiring house, PaneGround ground, Supplier<String> centre, SecureRandom random) {
         this.house = house;
-        ground = new PaneGround(house.changes(), house.undo(), house.clock(), background, furniture, troubleWords);
+        this.ground = ground;
         Sealing sealing = new Sealing(() -> Passphrases.propose(random), random);
         doors = new StayPaperDoors(onTheWay().papers(), centre, sealing, ground);
     }

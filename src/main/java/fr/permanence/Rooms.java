@@ -13,6 +13,7 @@ import fr.permanence.settings.KeptBackups;
 import fr.permanence.settings.Lending;
 import fr.permanence.settings.Settings;
 import fr.permanence.settings.ui.SettingsScreen;
+import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.store.OpenVault;
 import fr.permanence.store.OpenVault.Notice;
 import fr.permanence.store.TroubleWords;
@@ -101,14 +102,11 @@ final class Rooms {
         register = new RegisterRoom(house, background, furniture, troubles::say, people::openFile, papers);
         people.leadTo(desk::openHers, register::openHers);
         activities = new ActivitiesRoom(house, vault.session(), background, furniture, troubles::say, register);
-        OnTheWayRoom onTheWay = new OnTheWayRoom(
-                house,
-                background,
-                furniture,
-                troubles::say,
-                () -> houseSettings.now().centreName(),
-                random);
-        stays = new StaysRoom(house, vault.session(), background, furniture, troubles::say, onTheWay);
+        PaneGround ground =
+                new PaneGround(house.changes(), house.undo(), house.clock(), background, furniture, troubles::say);
+        OnTheWayRoom onTheWay =
+                new OnTheWayRoom(house, ground, () -> houseSettings.now().centreName(), random);
+        stays = new StaysRoom(house, vault.session(), ground, onTheWay);
         shell = new Shell(who, places(), acts, furniture, background, idle);
         furniture.status().verifiedProperty().set(vault.lastVerifiedBackup().orElse(null));
         // Whatever was changed is on the disk by then.

@@ -8,23 +8,19 @@ import fr.permanence.activities.ui.shared.ActivityWords;
 import fr.permanence.print.Paper;
 import fr.permanence.stays.ui.StaysGround;
 import fr.permanence.stays.ui.StaysScreen;
-import fr.permanence.stays.ui.prepare.PreparePane;
-import fr.permanence.stays.ui.rooms.RoomGround;
+import fr.permanence.stays.ui.prepare.PrepareLeaf;
 import fr.permanence.stays.ui.rooms.RoomServices;
-import fr.permanence.stays.ui.rooms.RoomsPane;
+import fr.permanence.stays.ui.rooms.RoomsLeaf;
+import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.stays.ui.shared.StayLeaf;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayServices;
-import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.Span;
-import fr.permanence.ui.Background;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.paper.PaperGround;
 import fr.permanence.ui.paper.PaperOffer;
-import fr.permanence.ui.shell.FootOfWindow;
-import fr.permanence.ui.shell.Furniture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,38 +28,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The stays of one session: their page, and what stands around a stay on it. */
 final class StaysRoom {
     private final Wiring house;
     private final Session session;
-    private final Background background;
-    private final Furniture furniture;
-    private final Function<? super Throwable, String> troubleWords;
+    private final PaneGround ground;
     private final ActivityWords activities;
     private final OnTheWayRoom onTheWay;
 
-    StaysRoom(
-            Wiring house,
-            Session session,
-            Background background,
-            Furniture furniture,
-            Function<? super Throwable, String> troubleWords,
-            OnTheWayRoom onTheWay) {
+    StaysRoom(Wiring house, Session session, PaneGround ground, OnTheWayRoom onTheWay) {
         this.onTheWay = onTheWay;
         this.house = house;
         this.session = session;
-        this.background = background;
-        this.furniture = furniture;
-        this.troubleWords = troubleWords;
-        activities = new ActivityWords(furniture.appearance(), furniture.moments());
+        this.ground = ground;
+        activities = new ActivityWords(
+                ground.furniture().appearance(), ground.furniture().moments());
     }
 
     /** The page of stays. */
     Screen screen() {
         return new StaysScreen(
-                new StaysGround(services(), house.changes(), background, furniture, troubleWords),
+                new StaysGround(
+                        services(), house.changes(), ground.background(), ground.furniture(), ground.troubleWords()),
                 this::holidays,
                 panes());
     }
@@ -83,19 +70,17 @@ final class StaysRoom {
     }
 
     /** The leaf on which rooms are filled. */
-    private RoomsPane rooms() {
+    private StayPane rooms() {
         StayRoomsWiring rooms = house.stays().rooms();
         RoomServices services = new RoomServices(
                 rooms.rooms(), rooms.beds(), rooms.wishes(), house.stays().stays(), house.undo(), house.clock());
-        return new RoomsPane(
-                services,
-                new RoomGround(
-                        background, house.changes(), new FootOfWindow(furniture, troubleWords), furniture, this::show));
+        return RoomsLeaf.of(services, ground, this::show);
     }
 
     /** Shows a paper before it is printed; its file is called by what it is, never by the house. */
     private void show(Paper paper) {
-        new PaperGround(background, furniture, troubleWords).show(PaperOffer.open(paper, paper.title()));
+        new PaperGround(ground.background(), ground.furniture(), ground.troubleWords())
+                .show(PaperOffer.open(paper, paper.title()));
     }
 
     /** What stands around the chosen stay. */
@@ -103,17 +88,9 @@ final class StaysRoom {
         Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
         // Who only sees the dates has no leaf.
         if (!session.may(Right.PLAN_STAYS)) return StayPanes.none();
-        ReadyRoom ready = new ReadyRoom(house, background, furniture, troubleWords);
+        ReadyRoom ready = new ReadyRoom(house, ground);
         leaves.put(StayLeaf.READY, ready.board());
-        leaves.put(
-                StayLeaf.PREPARATION,
-                new PreparePane(
-                        background,
-                        services(),
-                        house.changes(),
-                        new FootOfWindow(furniture, troubleWords),
-                        new StayWords(furniture.appearance(), furniture.moments()),
-                        furniture.dialogs()));
+        leaves.put(StayLeaf.PREPARATION, PrepareLeaf.of(services(), ground));
         leaves.put(StayLeaf.ROOMS, rooms());
         onTheWay.hang(leaves);
         return new StayPanes(leaves, Optional.of(ready.proposals()), onTheWay.glance());

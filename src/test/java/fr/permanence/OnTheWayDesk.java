@@ -4,10 +4,12 @@ import fr.permanence.stays.ui.StaysDesk;
 import fr.permanence.stays.ui.StaysGround;
 import fr.permanence.stays.ui.StaysScreen;
 import fr.permanence.stays.ui.YearPlanned;
+import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.stays.ui.shared.StayLeaf;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.store.TroubleWords;
+import fr.permanence.text.HouseClock;
 import fr.permanence.text.Moments;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
@@ -50,9 +52,13 @@ public final class OnTheWayDesk {
         TroubleWords troubles = new TroubleWords(appearance::language);
         OnTheWayRoom room = new OnTheWayRoom(
                 services.wiring(),
-                Background.inline(),
-                furniture,
-                troubles::say,
+                new PaneGround(
+                        services.changes,
+                        services.undo,
+                        new HouseClock(house.clock()),
+                        Background.inline(),
+                        furniture,
+                        troubles::say),
                 () -> "Maison d’essai",
                 new SecureRandom());
         Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);

@@ -2,11 +2,12 @@ package fr.permanence.stays.ui;
 
 import fr.permanence.StaysWiring;
 import fr.permanence.TestHouse;
-import fr.permanence.stays.ui.prepare.PreparePane;
+import fr.permanence.stays.ui.prepare.PrepareLeaf;
+import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.stays.ui.shared.StayLeaf;
+import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayServices;
-import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.store.TroubleWords;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Moments;
@@ -14,7 +15,6 @@ import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.Acts;
-import fr.permanence.ui.shell.FootOfWindow;
 import fr.permanence.ui.shell.Furniture;
 import fr.permanence.ui.shell.HouseWindow;
 import fr.permanence.ui.shell.IdleWatch;
@@ -64,13 +64,15 @@ public final class StaysDesk {
     }
 
     private StayPanes panes(TestHouse house, TestHouse.Services services) {
-        PreparePane prepare = new PreparePane(
-                Background.inline(),
+        StayPane prepare = PrepareLeaf.of(
                 services(house),
-                services.changes,
-                new FootOfWindow(furniture, new TroubleWords(appearance::language)::say),
-                new StayWords(appearance, furniture.moments()),
-                furniture.dialogs());
+                new PaneGround(
+                        services.changes,
+                        services.undo,
+                        new HouseClock(house.clock()),
+                        Background.inline(),
+                        furniture,
+                        new TroubleWords(appearance::language)::say));
         return new StayPanes(Map.of(StayLeaf.PREPARATION, prepare), Optional.empty(), Optional.empty());
     }
 

@@ -13,6 +13,7 @@ import fr.permanence.stays.participants.PastStep;
 import fr.permanence.stays.participants.Step;
 import fr.permanence.stays.proposals.ProposalWords;
 import fr.permanence.stays.proposals.Reason;
+import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Language;
 import fr.permanence.text.Moments;
@@ -38,6 +39,12 @@ public final class PipelineWords {
         people = new PersonWords(appearance);
         proposals = new ProposalWords(appearance::language);
         undoWords = new UndoWords(appearance::language, appearance.discreet()::name);
+    }
+
+    /** In the language of this ground. */
+    public static PipelineWords of(PaneGround ground) {
+        return new PipelineWords(
+                ground.furniture().appearance(), ground.furniture().moments());
     }
 
     public String say(String key, Object... arguments) {

@@ -12,6 +12,7 @@ import fr.permanence.stays.participants.ParticipantState;
 import fr.permanence.stays.participants.Participants;
 import fr.permanence.stays.participants.Step;
 import fr.permanence.stays.proposals.Proposal;
+import fr.permanence.stays.ui.shared.LeafModel;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import fr.permanence.ui.OneAtATime;
@@ -30,7 +31,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Who could still come on a stay, the first proposed first, and anybody else by a few letters, with the reason why. */
-final class ProposalsModel {
+final class ProposalsModel implements LeafModel {
     /** So many are proposed at once, so that reading them is no work. */
     static final int AT_ONCE = 3;
 
@@ -83,6 +84,11 @@ final class ProposalsModel {
         }
     }
 
+    @Override
+    public String help() {
+        return words.say("proposals.help");
+    }
+
     PipelineWords words() {
         return words;
     }
@@ -110,7 +116,8 @@ final class ProposalsModel {
         return notice.getReadOnlyProperty();
     }
 
-    void show(StayId of) {
+    @Override
+    public void show(StayId of) {
         if (!of.equals(stay)) {
             stay = of;
             box.clear();
@@ -119,13 +126,15 @@ final class ProposalsModel {
         askAgain();
     }
 
-    void nothing() {
+    @Override
+    public void nothing() {
         stay = null;
         lane.clear();
         shown.set(null);
     }
 
-    void askAgain() {
+    @Override
+    public void askAgain() {
         StayId of = stay;
         if (of != null) lane.run(() -> read(of), answer -> shown.set(answer.orElse(null)), voice::trouble);
     }

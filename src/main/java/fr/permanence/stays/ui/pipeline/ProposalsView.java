@@ -4,6 +4,7 @@ import fr.permanence.people.Person;
 import fr.permanence.people.ui.choose.PersonRows;
 import fr.permanence.stays.participants.Participant;
 import fr.permanence.stays.proposals.Proposal;
+import fr.permanence.stays.ui.shared.LeafView;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Field;
@@ -27,7 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The card beside a stay: how many places are left, who could be proposed and why, and the box for anybody else. */
-final class ProposalsView {
+final class ProposalsView implements LeafView {
     private final ProposalsModel model;
     private final PipelineWords words;
     private final VBox rows = new VBox();
@@ -64,12 +65,13 @@ final class ProposalsView {
         life.follow(model.noticeProperty(), this::say);
     }
 
-    /** The whole card. */
-    Node node() {
+    @Override
+    public Node node() {
         return node;
     }
 
-    private List<Shortcut> keys() {
+    @Override
+    public List<Shortcut> keys() {
         return List.of(
                 new Shortcut(Stroke.of(KeyCode.ENTER), () -> words.say("key.propose"), model::take),
                 new Shortcut(
@@ -82,8 +84,10 @@ final class ProposalsView {
                         () -> model.box().step(-1)));
     }
 
-    void focus() {
+    @Override
+    public boolean focus() {
         box.field().requestFocus();
+        return true;
     }
 
     private void takeFor() {

@@ -5,6 +5,7 @@ import fr.permanence.stays.participants.ParticipantLine;
 import fr.permanence.stays.ready.ReadyRow;
 import fr.permanence.stays.ui.pipeline.StepsModel;
 import fr.permanence.stays.ui.pipeline.StepsView;
+import fr.permanence.stays.ui.shared.LeafView;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
@@ -23,7 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The leaf "Prêtes": the board, what its shapes mean, and the next steps of who is chosen. */
-final class ReadyView {
+final class ReadyView implements LeafView {
     private static final Stroke NEXT = Stroke.letter('n');
 
     private final ReadyModel model;
@@ -67,19 +68,21 @@ final class ReadyView {
         life.hear(form.openProperty(), this::opened);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return node;
     }
 
-    /** The keyboard on the board; false when nobody is on it. */
-    boolean focus() {
+    @Override
+    public boolean focus() {
         if (model.linesProperty().get().isEmpty()) return false;
         if (model.chosenProperty().get() == null) model.move(0, 0);
         board.node().requestFocus();
         return true;
     }
 
-    List<Shortcut> keys() {
+    @Override
+    public List<Shortcut> keys() {
         List<Shortcut> keys = new ArrayList<>();
         keys.add(key(Stroke.of(KeyCode.DOWN), "key.down", () -> model.move(1, 0)));
         keys.add(key(Stroke.of(KeyCode.UP), "key.up", () -> model.move(-1, 0)));

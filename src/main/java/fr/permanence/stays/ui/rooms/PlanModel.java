@@ -62,7 +62,7 @@ final class PlanModel {
                 .background()
                 .run(() -> Planner.plan(question, mine::get), found -> arrived(mine, question, found), trouble -> {
                     searching.set(false);
-                    acts.ground().voice().trouble(trouble);
+                    acts.voice().trouble(trouble);
                 });
     }
 

@@ -1,6 +1,8 @@
 package fr.permanence.stays.ui.rooms;
 
 import fr.permanence.ids.StayId;
+import fr.permanence.print.Paper;
+import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.ui.Lane;
 import fr.permanence.ui.OneAtATime;
 import fr.permanence.ui.Voice;
@@ -13,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class RoomActs {
     private final RoomServices services;
     private final RoomWords words;
-    private final RoomGround ground;
+    private final PaneGround ground;
+    private final Consumer<Paper> paper;
+    private final Voice voice;
     private final Lane lane;
     private final OneAtATime acts;
     private final WayBack wayBack;
 
-    RoomActs(RoomServices services, RoomGround ground) {
+    /** @param paper shows a paper before it is printed */
+    RoomActs(RoomServices services, PaneGround ground, Consumer<Paper> paper) {
         this.services = services;
         this.ground = ground;
+        this.paper = paper;
         words = new RoomWords(
                 ground.furniture().appearance(), ground.furniture().moments());
-        Voice voice = ground.voice();
+        voice = ground.voice();
         lane = ground.background().lane();
         acts = new OneAtATime(ground.background(), voice::trouble);
         wayBack = new WayBack(ground.background(), services.undo(), services.clock(), voice, words::outcome);
@@ -37,12 +43,22 @@ final class RoomActs {
         return words;
     }
 
-    RoomGround ground() {
+    PaneGround ground() {
         return ground;
     }
 
+    /** Where it is said what was done. */
+    Voice voice() {
+        return voice;
+    }
+
+    /** Shows this paper before it is printed. */
+    void show(Paper shown) {
+        paper.accept(shown);
+    }
+
     <T extends @Nullable Object> void read(Callable<T> work, Consumer<? super T> arrived) {
-        lane.run(work, arrived, ground.voice()::trouble);
+        lane.run(work, arrived, voice::trouble);
     }
 
     <T> void act(Callable<T> work, Consumer<? super T> then) {
@@ -55,6 +71,6 @@ final class RoomActs {
     }
 
     void say(String sentence) {
-        ground.voice().say(sentence);
+        voice.say(sentence);
     }
 }

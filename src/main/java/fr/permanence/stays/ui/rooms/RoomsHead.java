@@ -77,7 +77,7 @@ final class RoomsHead {
     }
 
     private void print() {
-        RoomPaper.of(model).ifPresent(model.acts().ground().paper());
+        RoomPaper.of(model).ifPresent(model.acts()::show);
     }
 
     /** Takes over the rooms of the last earlier stay at the same place. */

@@ -6,11 +6,13 @@ import fr.permanence.stays.rooms.Rooms;
 import fr.permanence.stays.rooms.lodging.Nights;
 import fr.permanence.stays.rooms.lodging.Placement;
 import fr.permanence.stays.rooms.lodging.StayRoom;
+import fr.permanence.stays.ui.shared.LeafView;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -18,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the leaf of rooms: the nights above, who lacks a bed at the left, the rooms beside, the wishes below. */
-final class RoomsView {
+final class RoomsView implements LeafView {
     private static final double GAP = 12;
 
     private final RoomsModel model;
@@ -57,16 +59,24 @@ final class RoomsView {
         life.watch(model.handProperty(), this::showHand);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return node;
     }
 
-    List<Shortcut> keys() {
+    @Override
+    public List<Shortcut> keys() {
         return keys.all();
     }
 
+    @Override
+    public Optional<Runnable> print() {
+        return Optional.of(() -> RoomPaper.of(model).ifPresent(model.acts()::show));
+    }
+
     /** Puts the keyboard on the first who lacks a bed, or the first place there is. */
-    boolean focusFirst() {
+    @Override
+    public boolean focus() {
         List<SpotNode> spots = keys.spots();
         Node first = spots.isEmpty() ? node.lookup(".button") : spots.getFirst();
         if (first != null) first.requestFocus();
@@ -128,7 +138,7 @@ final class RoomsView {
         Node same = id.isEmpty() ? null : node.lookup("#" + id);
         if (plan.proposedProperty().get() != null) same = node.lookup("#plan-keep");
         if (same != null) same.requestFocus();
-        else focusFirst();
+        else focus();
     }
 
     private void askForRoom() {

@@ -3,6 +3,7 @@ package fr.permanence.stays.ui.shared;
 import fr.permanence.change.Changes;
 import fr.permanence.change.Undo;
 import fr.permanence.change.UndoWords;
+import fr.permanence.people.PeopleChanged;
 import fr.permanence.stays.StaysChanged;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Words;
@@ -48,9 +49,10 @@ public record PaneGround(
         return furniture.appearance().discreet().name(name);
     }
 
-    /** Asks again after each change of a stay, and when names turn into initials. */
+    /** Asks again after each change of a stay or of a person on it, and when names turn into initials. */
     void hear(Lifetime life, Runnable askAgain) {
         life.whileShown(() -> changes.on(StaysChanged.class, changed -> askAgain.run()));
+        life.whileShown(() -> changes.on(PeopleChanged.class, changed -> askAgain.run()));
         life.hear(furniture.appearance().discreet().onProperty(), askAgain);
     }
 }

@@ -6,13 +6,14 @@ import fr.permanence.ids.BedId;
 import fr.permanence.ids.SleeperId;
 import fr.permanence.ids.StayId;
 import fr.permanence.print.Paper;
+import fr.permanence.stays.ui.shared.PaneGround;
+import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.store.TroubleWords;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Moments;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Theme;
-import fr.permanence.ui.shell.FootOfWindow;
 import fr.permanence.ui.shell.Furniture;
 import fr.permanence.ui.shell.HouseWindow;
 import fr.permanence.ui.shell.WindowBounds;
@@ -36,7 +37,7 @@ final class RoomsDesk {
 
     final Appearance appearance = new Appearance();
     final List<Paper> papers = new ArrayList<>();
-    final RoomsPane pane;
+    final StayPane pane;
     private final Furniture furniture;
     private final FxRobot robot = new FxRobot();
 
@@ -44,7 +45,7 @@ final class RoomsDesk {
         furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
         TestHouse.Services services = house.services();
         StayRoomsWiring rooms = services.stays.rooms();
-        pane = new RoomsPane(
+        pane = RoomsLeaf.of(
                 new RoomServices(
                         rooms.rooms(),
                         rooms.beds(),
@@ -52,12 +53,14 @@ final class RoomsDesk {
                         services.stays.stays(),
                         services.undo,
                         new HouseClock(house.clock())),
-                new RoomGround(
-                        Background.inline(),
+                new PaneGround(
                         services.changes,
-                        new FootOfWindow(furniture, new TroubleWords(appearance::language)::say),
+                        services.undo,
+                        new HouseClock(house.clock()),
+                        Background.inline(),
                         furniture,
-                        papers::add));
+                        new TroubleWords(appearance::language)::say),
+                papers::add);
         ScrollPane scroll = new ScrollPane(pane.node());
         scroll.setFitToWidth(true);
         scroll.setMaxWidth(WIDTH);
