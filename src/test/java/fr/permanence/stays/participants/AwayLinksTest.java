@@ -169,7 +169,7 @@ final class AwayLinksTest {
         assertThat(mark(2)).isEqualTo(Mark.EXCUSED);
         house.services().undo.undoLast();
         assertThat(mark(2)).isNull();
-        assertThat(house.services().bin.put(joie)).isNotNull();
+        assertThat(house.services().bin.put(joie)).isTrue();
         assertThat(mark(2)).isNull();
     }
 
