@@ -186,7 +186,7 @@ final class Rooms {
                         Feather.SUN,
                         4,
                         Place.needs(Right.KEEP_THE_DESK),
-                        stays::screen),
+                        () -> stays.screen(people::openFile)),
                 new Place(
                         SETTINGS,
                         () -> words.say("place.settings"),

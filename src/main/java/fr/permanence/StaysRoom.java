@@ -5,6 +5,7 @@ import fr.permanence.access.Session;
 import fr.permanence.activities.holidays.DayOff;
 import fr.permanence.activities.holidays.PublicHoliday;
 import fr.permanence.activities.ui.shared.ActivityWords;
+import fr.permanence.ids.PersonId;
 import fr.permanence.print.Paper;
 import fr.permanence.stays.ui.StaysGround;
 import fr.permanence.stays.ui.StaysScreen;
@@ -16,6 +17,7 @@ import fr.permanence.stays.ui.shared.StayLeaf;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayServices;
+import fr.permanence.stays.ui.year.DaysAround;
 import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.Span;
 import fr.permanence.ui.Screen;
@@ -28,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The stays of one session: their page, and what stands around a stay on it. */
 final class StaysRoom {
@@ -46,13 +49,18 @@ final class StaysRoom {
                 ground.furniture().appearance(), ground.furniture().moments());
     }
 
-    /** The page of stays. */
-    Screen screen() {
+    /**
+     * The page of stays.
+     *
+     * @param openFile opens one person's file
+     */
+    Screen screen(Consumer<PersonId> openFile) {
         return new StaysScreen(
                 new StaysGround(
                         services(), house.changes(), ground.background(), ground.furniture(), ground.troubleWords()),
-                this::holidays,
-                panes());
+                new Around(),
+                panes(),
+                openFile);
     }
 
     private StayServices services() {
@@ -97,15 +105,28 @@ final class StaysRoom {
     }
 
     /** School holidays and public holidays, as activities keep them. */
+    private final class Around implements DaysAround {
+        @Override
+        public List<Ground> of(Span span) {
+            return holidays(span);
+        }
+
+        @Override
+        public Optional<LocalDate> unknownFrom() {
+            return house.activities().schoolHolidays().unknownFrom();
+        }
+    }
+
     private List<Ground> holidays(Span span) {
         List<Ground> grounds = new ArrayList<>();
         Map<String, List<Span>> school = new LinkedHashMap<>();
         for (DayOff off : house.activities().schoolHolidays().between(span.first(), span.last())) {
             for (PublicHoliday kept : off.kept())
-                grounds.add(new Ground(new Span(off.day(), off.day()), activities.say("holiday." + kept), false));
+                grounds.add(new Ground(
+                        new Span(off.day(), off.day()), activities.say("holiday." + kept), Ground.Kind.PUBLIC));
             for (String name : off.school()) join(school.computeIfAbsent(name, fresh -> new ArrayList<>()), off.day());
         }
-        school.forEach((name, spans) -> spans.forEach(days -> grounds.add(new Ground(days, name, true))));
+        school.forEach((name, spans) -> spans.forEach(days -> grounds.add(new Ground(days, name, Ground.Kind.SCHOOL))));
         return grounds;
     }
 

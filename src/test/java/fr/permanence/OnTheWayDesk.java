@@ -66,8 +66,9 @@ public final class OnTheWayDesk {
         StaysScreen screen = new StaysScreen(
                 new StaysGround(
                         StaysDesk.services(house), services.changes, Background.inline(), furniture, troubles::say),
-                YearPlanned::holidays,
-                new StayPanes(leaves, Optional.empty(), room.glance()));
+                YearPlanned.around(),
+                new StayPanes(leaves, Optional.empty(), room.glance()),
+                person -> {});
         Place place = new Place("stays", () -> "Séjours", Feather.SUN, 4, session -> true, () -> screen);
         Acts acts = new Acts(services.undo::undoLast, services.undo::redoLast, () -> {}, passphrase -> true);
         IdleWatch idle = new IdleWatch(house.clock(), Duration.ofMinutes(30), Duration.ofMinutes(60));

@@ -8,6 +8,10 @@ import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.activities.signups.ToTell;
 import fr.permanence.activities.ui.Autumn;
 import fr.permanence.activities.waiting.WaitingLine;
+import fr.permanence.ids.PersonId;
+import fr.permanence.stays.StayDays;
+import fr.permanence.stays.Trip;
+import fr.permanence.stays.participants.Step;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Theme;
@@ -218,6 +222,27 @@ final class RegisterStoriesTest {
         Pictures.keep(stage.getScene(), "her-activities", robot);
         undo(robot);
         assertThat(autumn.services().places().of(autumn.person("Mirela"))).hasSize(1);
+    }
+
+    @Test
+    void that_she_will_be_on_a_stay_is_said_first_and_the_same_key_signs_her_up_all_the_same(FxRobot robot) {
+        PersonId mirela = autumn.person("Mirela");
+        Trip trip = Trip.in(house, 3, new StayDays(TODAY.plusDays(1), TODAY.plusDays(9)));
+        Trip.taken(
+                trip.step(Trip.taken(trip.services().participants().propose(trip.id(), mirela, null)), Step.CONFIRM));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("mire").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.F3);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("inf").type(KeyCode.ENTER);
+        assertThat(shows(robot, "Elle sera en séjour")).isTrue();
+        assertThat(autumn.services().places().of(mirela)).hasSize(1);
+        robot.type(KeyCode.ENTER);
+        assertThat(autumn.services().places().of(mirela)).hasSize(2);
+        undo(robot);
+        assertThat(autumn.services().places().of(mirela)).hasSize(1);
     }
 
     @Test

@@ -180,16 +180,21 @@ public final class Stays {
         return database.read(tx -> new StayRepository(tx).review(id));
     }
 
-    /** Those that have a day in this span, the first to leave first. */
+    /** Those that have a day in this span, the first to leave first; without where they go for who does not plan them. */
     public List<StayLine> between(LocalDate first, LocalDate last) {
         session.require(Right.KEEP_THE_DESK);
-        return database.read(tx -> new StayRepository(tx).between(first, last));
+        List<StayLine> lines = database.read(tx -> new StayRepository(tx).between(first, last));
+        return lines.stream().map(this::told).toList();
+    }
+
+    private StayLine told(StayLine line) {
+        return session.may(Right.PLAN_STAYS) ? line : line.forTheDesk();
     }
 
     /** One of them, if it is there. */
     public Optional<StayLine> line(StayId id) {
         session.require(Right.KEEP_THE_DESK);
-        return database.read(tx -> new StayRepository(tx).line(id));
+        return database.read(tx -> new StayRepository(tx).line(id)).map(this::told);
     }
 
     /** The stay of this number inside a transaction of a sibling. */

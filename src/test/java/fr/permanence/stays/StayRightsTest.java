@@ -142,8 +142,9 @@ final class StayRightsTest {
                 () -> all.stays().line(id),
                 () -> all.participantQueries().awayOn(Trip.FIRST),
                 () -> all.participantQueries().awayOn(Trip.FIRST, List.of()),
+                () -> all.participantQueries().away(Trip.FIRST),
                 () -> all.readiness().lights(id),
-                () -> all.calendar().of(List.of(id)));
+                () -> all.calendar().of(List.of(id), ""));
         planners.forEach(use -> uses.put(use, Right.PLAN_STAYS));
         departures.forEach(use -> uses.put(use, Right.SEE_DEPARTURE));
         desk.forEach(use -> uses.put(use, Right.KEEP_THE_DESK));

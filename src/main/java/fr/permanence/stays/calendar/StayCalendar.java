@@ -46,8 +46,12 @@ public final class StayCalendar {
         clock = with.clock();
     }
 
-    /** The text of the file, for UTF-8; stays that do not take place are left out. Journals that it was made. */
-    public String of(List<StayId> stays) {
+    /**
+     * The text of the file, for UTF-8; stays that do not take place are left out. Journals that it was made.
+     *
+     * @param unnamed what a stay is called for who is not told where it goes
+     */
+    public String of(List<StayId> stays, String unnamed) {
         session.require(Right.KEEP_THE_DESK);
         return database.write(tx -> {
             Calendar calendar = new Calendar();
@@ -57,20 +61,20 @@ public final class StayCalendar {
             for (StayId id : stays)
                 Stays.lineWithin(tx, id)
                         .filter(line -> line.stay().isHeld())
-                        .ifPresent(line -> calendar.add((CalendarComponent) event(line)));
+                        .ifPresent(line -> calendar.add((CalendarComponent) event(line, unnamed)));
             journal.record(tx, EXPORT, null, null);
             return text(calendar);
         });
     }
 
     /** Whole days: the end of such an event is the day after its last one (RFC 5545, 3.6.1). */
-    private VEvent event(StayLine line) {
+    private VEvent event(StayLine line, String unnamed) {
         VEvent event = new VEvent(false);
         event.add((Property) new Uid("stay-" + line.stay().id().value() + "@permanence.invalid"));
         event.add((Property) new DtStamp(clock.now()));
         event.add((Property) new DtStart<>(line.stay().days().first()));
         event.add((Property) new DtEnd<>(line.stay().days().last().plusDays(1)));
-        event.add((Property) new Summary(line.destination()));
+        event.add((Property) new Summary(session.may(Right.PLAN_STAYS) ? line.destination() : unnamed));
         boolean isIdea = line.stay().stage() == StayStage.IDEA;
         event.add((Property) new Status(isIdea ? Status.VALUE_TENTATIVE : Status.VALUE_CONFIRMED));
         return event;

@@ -14,9 +14,11 @@ import fr.permanence.store.Transaction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -103,6 +105,29 @@ public final class ParticipantQueries {
         Map<PersonId, LocalDate> away = new HashMap<>(awayOn(day));
         away.keySet().retainAll(people);
         return away;
+    }
+
+    /** Who is away on this day with a name to read, by name. */
+    public List<Away> away(LocalDate day) {
+        Map<PersonId, LocalDate> away = awayOn(day);
+        return people.findAll(away.keySet()).values().stream()
+                .map(person ->
+                        new Away(person.id(), person.is().chosenName(), Objects.requireNonNull(away.get(person.id()))))
+                .sorted(Comparator.comparing(Away::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparingLong(one -> one.person().value()))
+                .toList();
+    }
+
+    /**
+     * Somebody is away on a stay.
+     *
+     * @param until her last day there
+     */
+    public record Away(PersonId person, String name, LocalDate until) {
+        @Override
+        public String toString() {
+            return "Away[" + person + "]";
+        }
     }
 
     /** From when to when somebody is away, on the clock of Paris. */

@@ -35,7 +35,7 @@ final class ExportModel {
     }
 
     private boolean written(Path file, List<StayId> stays) {
-        byte[] text = services.calendar().of(stays).getBytes(StandardCharsets.UTF_8);
+        byte[] text = services.calendar().of(stays, words.say("stay.unnamed")).getBytes(StandardCharsets.UTF_8);
         try {
             WholeFile.write(file, out -> out.write(text));
             return true;

@@ -71,10 +71,10 @@ final class StayCard {
             return;
         }
         Stay stay = line.stay();
-        name.setText(line.destination());
+        name.setText(words.destination(line));
         days.setText(StayWords.line(
                 words.daysAndYear(stay.days().first(), stay.days().last()),
-                line.taken() + "/" + stay.capacity(),
+                model.mayPlan() ? line.taken() + "/" + stay.capacity() : "",
                 words.when(stay.phase(model.today()), model.today(), stay.days())));
         facts.setText(words.facts(stay));
         facts.setManaged(!facts.getText().isEmpty());

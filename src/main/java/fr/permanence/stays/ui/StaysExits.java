@@ -1,5 +1,6 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.ids.PersonId;
 import fr.permanence.stays.StayLine;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -11,5 +12,11 @@ import java.util.function.Consumer;
  * @param change what is written of this stay
  * @param destinations the list of destinations
  * @param export the stays that are seen as a calendar file
+ * @param openFile the file of this person
  */
-public record StaysExits(Consumer<LocalDate> plan, Consumer<StayLine> change, Runnable destinations, Runnable export) {}
+public record StaysExits(
+        Consumer<LocalDate> plan,
+        Consumer<StayLine> change,
+        Runnable destinations,
+        Runnable export,
+        Consumer<PersonId> openFile) {}

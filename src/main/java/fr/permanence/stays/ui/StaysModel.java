@@ -5,14 +5,11 @@ import fr.permanence.stays.ui.shared.StayActs;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayServices;
 import fr.permanence.stays.ui.shared.StayWords;
-import fr.permanence.stays.ui.year.Ground;
-import fr.permanence.stays.ui.year.Span;
+import fr.permanence.stays.ui.year.DaysAround;
 import fr.permanence.stays.ui.year.YearModel;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Printing;
 import fr.permanence.ui.Voice;
-import java.util.List;
-import java.util.function.Function;
 
 /** What the place of stays holds: the year, the chosen stay, its leaves and its budget. */
 final class StaysModel {
@@ -21,23 +18,25 @@ final class StaysModel {
     private final BudgetModel budget;
     private final Leaves leaves;
     private final TasksModel tasks;
+    private final AwayModel away;
     private final Voice voice;
     private final StayWords words;
 
     StaysModel(
             Background background,
             StayServices services,
-            Function<Span, List<Ground>> holidays,
+            DaysAround around,
             StayPanes panes,
             Voice voice,
             StayWords words) {
-        YearOfHouse house = new YearOfHouse(background, services, holidays, voice, words);
+        YearOfHouse house = new YearOfHouse(background, services, around, voice, words);
         year = new YearModel(background, house, services.clock(), voice);
         stay = new StayModel(background, services, voice, words);
         budget = new BudgetModel(background, panes.budget(), voice);
         leaves = new Leaves(panes);
         this.voice = voice;
         this.words = words;
+        away = new AwayModel(background, services, voice);
         tasks = new TasksModel(services, new StayActs(background, services, voice, words));
         year.chosenProperty().addListener((observed, before, now) -> {
             stay.show(now);
@@ -57,6 +56,11 @@ final class StaysModel {
 
     BudgetModel budget() {
         return budget;
+    }
+
+    /** Who is away today; known to who plans no stay. */
+    AwayModel away() {
+        return away;
     }
 
     /** What is due before the departure of the chosen stay. */
@@ -79,5 +83,6 @@ final class StaysModel {
         stay.askAgain();
         budget.askAgain();
         tasks.askAgain();
+        away.askAgain();
     }
 }

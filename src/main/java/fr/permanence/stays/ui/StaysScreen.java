@@ -1,11 +1,11 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.ids.PersonId;
 import fr.permanence.stays.StaysChanged;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayWords;
-import fr.permanence.stays.ui.year.Ground;
-import fr.permanence.stays.ui.year.Span;
+import fr.permanence.stays.ui.year.DaysAround;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Screen;
 import fr.permanence.ui.Shortcut;
@@ -13,7 +13,7 @@ import fr.permanence.ui.ShownView;
 import fr.permanence.ui.shell.FootOfWindow;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** The place of stays: the year, and one stay of it below. */
@@ -24,15 +24,16 @@ public final class StaysScreen implements Screen {
     private final ShownView<StaysView> view;
 
     /**
-     * @param holidays the holidays that have a day in a span, in the language of the moment
+     * @param around the days that the house plans around
      * @param panes what stands around the chosen stay
+     * @param openFile opens one person's file
      */
-    public StaysScreen(StaysGround ground, Function<Span, List<Ground>> holidays, StayPanes panes) {
+    public StaysScreen(StaysGround ground, DaysAround around, StayPanes panes, Consumer<PersonId> openFile) {
         words = new StayWords(
                 ground.furniture().appearance(), ground.furniture().moments());
         FootOfWindow voice = new FootOfWindow(ground.furniture(), ground.troubleWords());
-        model = new StaysModel(ground.background(), ground.services(), holidays, panes, voice, words);
-        StaysExits exits = new WaysOn(ground, voice, words, model).exits();
+        model = new StaysModel(ground.background(), ground.services(), around, panes, voice, words);
+        StaysExits exits = new WaysOn(ground, voice, words, model, openFile).exits();
         view = new ShownView<>(viewLife -> new StaysView(model, words, ground.furniture(), exits, viewLife));
         life.whileShown(() -> ground.changes().on(StaysChanged.class, changed -> model.askAgain()));
     }

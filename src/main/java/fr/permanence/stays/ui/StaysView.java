@@ -35,6 +35,7 @@ final class StaysView {
     private final UnderTheYear under;
     private final EmptyYear empty;
     private final StayCard card;
+    private final Region below;
     private final VBox node = new VBox();
 
     StaysView(StaysModel model, StayWords words, Furniture furniture, StaysExits exits, Lifetime life) {
@@ -47,7 +48,7 @@ final class StaysView {
         empty = new EmptyYear(year, words, exits.plan());
         HeadOfYear head = new HeadOfYear(year, words, exits);
         card = new StayCard(model.stay(), words, model.leaves(), exits.change(), life);
-        Region below = below(life);
+        below = below(life);
         VBox time = new VBox(board.node(), under.node(), empty.node());
         time.setViewOrder(-1);
         node.getStyleClass().addAll("screen", "stays");
@@ -62,14 +63,15 @@ final class StaysView {
         life.follow(year.shownProperty(), shown -> {
             head.show(shown);
             empty.show(shown);
-            below.setVisible(!shown.bars().isEmpty());
+            below.setVisible(!year.mayPlan() || !shown.bars().isEmpty());
             under.show(year.movingProperty().get());
         });
         life.follow(year.movingProperty(), under::show);
     }
 
     private Region below(Lifetime life) {
-        if (!year.mayPlan()) return card.node();
+        if (!year.mayPlan())
+            return new Columns(new AwayCard(model.away(), words, exits.openFile(), life).node(), card.node());
         return new Columns(card.node(), new BesideTheStay(model, words, life).node());
     }
 
@@ -92,7 +94,7 @@ final class StaysView {
 
     private void goBelow() {
         if (model.leaves().pane().map(StayPane::focus).orElse(false)) return;
-        Node first = firstIn(card.node());
+        Node first = firstIn(below);
         if (first != null) first.requestFocus();
     }
 

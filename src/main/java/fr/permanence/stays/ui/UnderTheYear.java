@@ -7,7 +7,9 @@ import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Stroke;
 import fr.permanence.ui.WrappingLine;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,15 @@ final class UnderTheYear {
         node.getChildren().setAll(line);
     }
 
+    /** What is not known is said where it would be looked for, behind the keys. */
+    private void unknown(WrappingLine line) {
+        if (!year.shown().isUnknown()) return;
+        Label said = Labels.second(words.say("year.holidaysUnknown"));
+        said.setId("holidays-unknown");
+        said.setWrapText(true);
+        line.getChildren().add(said);
+    }
+
     private WrappingLine moved(Moving moving) {
         return new WrappingLine(
                 Labels.strong(words.moved(
@@ -48,13 +59,16 @@ final class UnderTheYear {
 
     private WrappingLine still() {
         WrappingLine line = new WrappingLine();
+        unknown(line);
         if (year.shown().bars().isEmpty()) return line;
-        line.getChildren().add(keys.hint(Stroke.of(KeyCode.ENTER), words.say("hint.open")));
+        line.getChildren().add(0, keys.hint(Stroke.of(KeyCode.ENTER), words.say("hint.open")));
         if (!year.mayPlan()) return line;
         line.getChildren()
                 .addAll(
-                        keys.hint(Stroke.ctrl(KeyCode.RIGHT), words.say("hint.move")),
-                        keys.hint(Stroke.ctrlShift(KeyCode.RIGHT), words.say("hint.stretch")));
+                        1,
+                        List.of(
+                                keys.hint(Stroke.ctrl(KeyCode.RIGHT), words.say("hint.move")),
+                                keys.hint(Stroke.ctrlShift(KeyCode.RIGHT), words.say("hint.stretch"))));
         return line;
     }
 }

@@ -1,5 +1,6 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.ids.PersonId;
 import fr.permanence.ids.StayId;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.ui.plan.DestinationsModel;
@@ -13,6 +14,7 @@ import fr.permanence.ui.Voice;
 import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 
 /** The pages that open from the place of stays; what is typed on them is kept while the session lasts. */
@@ -21,15 +23,17 @@ final class WaysOn {
     private final Voice voice;
     private final StayWords words;
     private final StaysModel model;
+    private final Consumer<PersonId> openFile;
     private final PlanModel fresh;
     private final PlanModel changed;
     private final DestinationsModel destinations;
 
-    WaysOn(StaysGround ground, Voice voice, StayWords words, StaysModel model) {
+    WaysOn(StaysGround ground, Voice voice, StayWords words, StaysModel model, Consumer<PersonId> openFile) {
         this.ground = ground;
         this.voice = voice;
         this.words = words;
         this.model = model;
+        this.openFile = openFile;
         fresh = new PlanModel(ground.background(), ground.services(), voice, words);
         destinations = new DestinationsModel(ground.services(), acts(voice), acts(voice));
         changed = new PlanModel(ground.background(), ground.services(), voice, words);
@@ -40,7 +44,7 @@ final class WaysOn {
     }
 
     StaysExits exits() {
-        return new StaysExits(this::plan, this::change, this::openDestinations, this::export);
+        return new StaysExits(this::plan, this::change, this::openDestinations, this::export, openFile);
     }
 
     private void plan(LocalDate day) {

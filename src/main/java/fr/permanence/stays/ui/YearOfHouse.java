@@ -14,6 +14,7 @@ import fr.permanence.stays.ui.shared.StayServices;
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.stays.ui.year.Bar;
 import fr.permanence.stays.ui.year.Crossing;
+import fr.permanence.stays.ui.year.DaysAround;
 import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.InTheWay;
 import fr.permanence.stays.ui.year.Moving;
@@ -23,30 +24,27 @@ import fr.permanence.stays.ui.year.YearRead;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Voice;
 import fr.permanence.ui.WayBack;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the house answers to the year: its stays, its holidays, and what a move runs into. */
 final class YearOfHouse implements YearDoor {
+    /** A stay is planned so many years ahead at most. */
+    private static final int LOOKS_AHEAD = 3;
+
     private final StayServices services;
-    private final Function<Span, List<Ground>> holidays;
+    private final DaysAround around;
     private final Voice voice;
     private final StayWords words;
     private final Background background;
     private final WayBack wayBack;
 
-    /** @param holidays the holidays that have a day in a span, in the language of the moment */
-    YearOfHouse(
-            Background background,
-            StayServices services,
-            Function<Span, List<Ground>> holidays,
-            Voice voice,
-            StayWords words) {
+    YearOfHouse(Background background, StayServices services, DaysAround around, Voice voice, StayWords words) {
         this.services = services;
-        this.holidays = holidays;
+        this.around = around;
         this.voice = voice;
         this.words = words;
         this.background = background;
@@ -59,20 +57,30 @@ final class YearOfHouse implements YearDoor {
                 services.stays().between(span.first(), span.last()).stream()
                         .map(this::bar)
                         .toList(),
-                holidays.apply(span));
+                around.of(span),
+                around.unknownFrom().orElse(null));
+    }
+
+    @Override
+    public Optional<Bar> next(LocalDate after) {
+        return services.stays().between(after.plusDays(1), after.plusYears(LOOKS_AHEAD)).stream()
+                .map(this::bar)
+                .filter(bar -> bar.phase() != StayPhase.CANCELLED)
+                .findFirst();
     }
 
     private Bar bar(StayLine line) {
         Stay stay = line.stay();
         StayPhase phase = stay.phase(services.clock().today());
-        return new Bar(stay.id(), line.destination(), full(line, phase), span(stay.days()), phase);
+        return new Bar(stay.id(), words.destination(line), full(line, phase), span(stay.days()), phase);
     }
 
     private String full(StayLine line, StayPhase phase) {
         return switch (phase) {
             case IDEA -> words.say("full.idea");
             case CANCELLED -> words.say("full.cancelled");
-            case PREPARING, UNDER_WAY, OVER -> line.taken() + "/" + line.stay().capacity();
+            case PREPARING, UNDER_WAY, OVER ->
+                !mayPlan() ? "" : line.taken() + "/" + line.stay().capacity();
         };
     }
 
@@ -91,7 +99,7 @@ final class YearOfHouse implements YearDoor {
         if (ground.isEmpty()) return days -> List.of();
         StayDays now = ground.get().stay().days();
         List<Ground> known =
-                holidays.apply(new Span(now.first().minusYears(1), now.last().plusYears(1)));
+                around.of(new Span(now.first().minusYears(1), now.last().plusYears(1)));
         return days -> {
             List<Crossing> found = new ArrayList<>();
             MoveRules.broken(ground.get(), new StayDays(days.first(), days.last()))

@@ -13,6 +13,10 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.Birth;
 import fr.permanence.people.People;
 import fr.permanence.people.PersonDraft;
+import fr.permanence.stays.StayDays;
+import fr.permanence.stays.Trip;
+import fr.permanence.stays.participants.Participant;
+import fr.permanence.stays.participants.Step;
 import fr.permanence.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +86,22 @@ final class BesideTheDeskStoriesTest {
         desk.press(KeyCode.F10);
         assertThat(desk.shows("Dit : Anne veut la voir")).isTrue();
         assertThat(desk.shows("Anne veut la voir")).isFalse();
+    }
+
+    @Test
+    void who_is_thought_to_be_away_on_a_stay_is_said_to_be_on_her_page_and_on_her_line_as_long_as_she_is() {
+        Trip trip = Trip.in(
+                house, 3, new StayDays(house.today().minusDays(1), house.today().plusDays(3)));
+        Participant her = Trip.taken(trip.services().participants().propose(trip.id(), mirela, null));
+        her = Trip.taken(trip.step(her, Step.CONFIRM));
+        desk.type("mirela").pressWith(KeyCode.SHIFT, KeyCode.F2);
+        assertThat(desk.shows("en séjour jusqu’au vendredi 27 novembre")).isTrue();
+        desk.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+        assertThat(desk.shows("en séjour jusqu’au vendredi 27 novembre")).isTrue();
+        assertThat(desk.shows("Lourdes")).isFalse();
+        Participant gone = her;
+        new FxRobot().interact(() -> Trip.taken(trip.step(gone, Step.WITHDRAW)));
+        assertThat(desk.shows("en séjour jusqu’au vendredi 27 novembre")).isFalse();
     }
 
     @Test

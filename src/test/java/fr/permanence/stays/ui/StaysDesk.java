@@ -2,6 +2,8 @@ package fr.permanence.stays.ui;
 
 import fr.permanence.StaysWiring;
 import fr.permanence.TestHouse;
+import fr.permanence.access.Right;
+import fr.permanence.ids.PersonId;
 import fr.permanence.stays.ui.prepare.PrepareLeaf;
 import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.stays.ui.shared.StayLeaf;
@@ -23,6 +25,7 @@ import fr.permanence.ui.shell.Shell;
 import fr.permanence.ui.shell.SignedIn;
 import fr.permanence.ui.shell.WindowBounds;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,9 @@ public final class StaysDesk {
     public final Appearance appearance = new Appearance();
     public final Furniture furniture;
     public final Shell shell;
+    /** Whose files were opened from here. */
+    public final List<PersonId> opened = new ArrayList<>();
+
     private final FxRobot robot = new FxRobot();
 
     public StaysDesk(TestHouse house, Stage stage, WindowBounds bounds) {
@@ -53,8 +59,9 @@ public final class StaysDesk {
                         Background.inline(),
                         furniture,
                         new TroubleWords(appearance::language)::say),
-                YearPlanned::holidays,
-                panes(house, services));
+                YearPlanned.around(),
+                panes(house, services),
+                opened::add);
         Place place = new Place("stays", () -> "Séjours", Feather.SUN, 4, session -> true, () -> screen);
         Acts acts = new Acts(services.undo::undoLast, services.undo::redoLast, () -> {}, passphrase -> true);
         IdleWatch idle = new IdleWatch(house.clock(), Duration.ofMinutes(30), Duration.ofMinutes(60));
@@ -64,6 +71,7 @@ public final class StaysDesk {
     }
 
     private StayPanes panes(TestHouse house, TestHouse.Services services) {
+        if (!house.open().session().may(Right.PLAN_STAYS)) return StayPanes.none();
         StayPane prepare = PrepareLeaf.of(
                 services(house),
                 new PaneGround(

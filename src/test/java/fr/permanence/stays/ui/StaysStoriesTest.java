@@ -176,7 +176,7 @@ final class StaysStoriesTest {
                 Span.around(LOURDES.first(), Zoom.YEAR),
                 LOURDES.first(),
                 List.of(new Bar(year.id("Lourdes"), "Lourdes", "0/10", span(), StayPhase.PREPARING)),
-                YearPlanned.holidays(Span.around(LOURDES.first(), Zoom.YEAR)));
+                YearPlanned.around().of(Span.around(LOURDES.first(), Zoom.YEAR)));
         StayWords words = new StayWords(desk.appearance, desk.furniture.moments());
         robot.interact(() -> {
             for (double width : new double[] {495, 1100}) {

@@ -11,6 +11,7 @@ import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayDraft;
 import fr.permanence.stays.StayStage;
 import fr.permanence.stays.Stays;
+import fr.permanence.stays.ui.year.DaysAround;
 import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.Span;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The stays of 2026 and 2027 of a small house: one that is over, some to prepare, an idea and one that was cancelled. */
 public final class YearPlanned {
@@ -76,15 +78,33 @@ public final class YearPlanned {
         return stays.stays().line(id(key)).orElseThrow().stay().days();
     }
 
-    /** Some school holidays and a public holiday, as a sibling would tell them. */
-    public static List<Ground> holidays(Span span) {
+    /** Some school holidays, known until the summer of 2027, and a public holiday, as a sibling would tell them. */
+    public static DaysAround around() {
+        return new DaysAround() {
+            @Override
+            public List<Ground> of(Span span) {
+                return holidays(span);
+            }
+
+            @Override
+            public Optional<LocalDate> unknownFrom() {
+                return Optional.of(day(2027, 9, 1));
+            }
+        };
+    }
+
+    private static List<Ground> holidays(Span span) {
         return List.of(
-                        new Ground(new Span(day(2026, 12, 19), day(2027, 1, 3)), "Vacances de Noël", true),
-                        new Ground(new Span(day(2027, 2, 6), day(2027, 2, 21)), "Vacances d’hiver", true),
-                        new Ground(new Span(day(2027, 4, 3), day(2027, 4, 18)), "Vacances de printemps", true),
-                        new Ground(new Span(day(2027, 7, 3), day(2027, 8, 31)), "Vacances d’été", true),
-                        new Ground(new Span(day(2027, 5, 6), day(2027, 5, 6)), "Ascension", false),
-                        new Ground(new Span(day(2027, 3, 29), day(2027, 3, 29)), "Lundi de Pâques", false))
+                        new Ground(
+                                new Span(day(2026, 12, 19), day(2027, 1, 3)), "Vacances de Noël", Ground.Kind.SCHOOL),
+                        new Ground(new Span(day(2027, 2, 6), day(2027, 2, 21)), "Vacances d’hiver", Ground.Kind.SCHOOL),
+                        new Ground(
+                                new Span(day(2027, 4, 3), day(2027, 4, 18)),
+                                "Vacances de printemps",
+                                Ground.Kind.SCHOOL),
+                        new Ground(new Span(day(2027, 7, 3), day(2027, 8, 31)), "Vacances d’été", Ground.Kind.SCHOOL),
+                        new Ground(new Span(day(2027, 5, 6), day(2027, 5, 6)), "Ascension", Ground.Kind.PUBLIC),
+                        new Ground(new Span(day(2027, 3, 29), day(2027, 3, 29)), "Lundi de Pâques", Ground.Kind.PUBLIC))
                 .stream()
                 .filter(ground -> ground.days().meets(span))
                 .toList();

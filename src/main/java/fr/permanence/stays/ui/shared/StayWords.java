@@ -105,6 +105,11 @@ public final class StayWords {
         };
     }
 
+    /** Where a stay goes; "Séjour" for who is not told. */
+    public String destination(StayLine stay) {
+        return stay.destination().isEmpty() ? say("stay.unnamed") : stay.destination();
+    }
+
     /** A stay as it is named when something was done with it: "Lourdes, 15–19 mars 2027". */
     public String named(StayLine stay) {
         StayDays days = stay.stay().days();

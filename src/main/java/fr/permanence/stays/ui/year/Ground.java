@@ -4,6 +4,16 @@ package fr.permanence.stays.ui.year;
  * Days that stand out behind the stays.
  *
  * @param name how they are called: "Vacances de printemps"
- * @param isSchool whether they are school holidays; else a public holiday
  */
-public record Ground(Span days, String name, boolean isSchool) {}
+public record Ground(Span days, String name, Kind kind) {
+    /** Why they stand out; what is drawn later stands upon what was drawn before. */
+    public enum Kind {
+        SCHOOL,
+        PUBLIC
+    }
+
+    /** Whether they are school holidays. */
+    public boolean isSchool() {
+        return kind == Kind.SCHOOL;
+    }
+}

@@ -2,7 +2,9 @@ package fr.permanence.stays.ui.year;
 
 import fr.permanence.stays.ui.shared.Zoom;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -31,7 +33,7 @@ final class GroundBands extends Region {
         void show(Ground ground) {
             name.setText(ground.name());
             tip.setText(ground.name());
-            getStyleClass().setAll("ground", ground.isSchool() ? "ground-school" : "ground-public");
+            getStyleClass().setAll("ground", "ground-" + ground.kind().name().toLowerCase(Locale.ROOT));
         }
 
         @Override
@@ -48,7 +50,7 @@ final class GroundBands extends Region {
         span = shown.span();
         // A public holiday stands upon the school holidays that it falls in.
         grounds = shown.grounds().stream()
-                .sorted(java.util.Comparator.comparing(Ground::isSchool).reversed())
+                .sorted(Comparator.comparing(Ground::kind))
                 .toList();
         while (bands.size() < grounds.size()) {
             Band band = new Band();

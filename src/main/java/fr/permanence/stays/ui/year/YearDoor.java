@@ -1,11 +1,16 @@
 package fr.permanence.stays.ui.year;
 
 import fr.permanence.ids.StayId;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the year asks of the house. */
 public interface YearDoor {
     /** What there is on these days; called off the UI thread. */
     YearRead read(Span span);
+
+    /** The first stay that leaves after this day; called off the UI thread. */
+    Optional<Bar> next(LocalDate after);
 
     /** What this stay would run into on other days; called off the UI thread. */
     InTheWay inTheWay(StayId stay);

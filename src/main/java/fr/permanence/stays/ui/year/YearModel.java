@@ -32,6 +32,7 @@ public final class YearModel {
     private final ReadOnlyObjectWrapper<YearShown> shown;
     private Zoom zoom = Zoom.YEAR;
     private LocalDate day;
+    private boolean isOpened;
     private boolean isKept;
     private boolean wasGivenUp;
 
@@ -143,10 +144,28 @@ public final class YearModel {
     private void arrived(Zoom how, Span span, YearRead answer) {
         if (isKept) moving.set(null);
         isKept = false;
-        shown.set(new YearShown(how, span, clock.today(), answer.bars(), answer.grounds()));
-        if (chosen().isEmpty() && !isMoving())
-            chosen.set(shown().nearest().map(Bar::id).orElse(null));
+        LocalDate from = answer.unknownFrom();
+        boolean isUnknown = from != null && !from.isAfter(span.last());
+        shown.set(new YearShown(how, span, clock.today(), answer.bars(), answer.grounds(), isUnknown));
+        if (chosen().isEmpty() && !isMoving()) choose();
         else askWhatIsInTheWay();
+    }
+
+    /** The place opens on the next stay, in whichever year that is. */
+    private void choose() {
+        boolean looksFurther = !isOpened && shown().toCome().isEmpty();
+        isOpened = true;
+        if (looksFurther) lane.run(() -> door.next(clock.today()), this::open, voice::trouble);
+        else choose(shown().nearest());
+    }
+
+    private void open(Optional<Bar> next) {
+        if (next.isPresent()) goTo(next.get().id(), next.get().days().first());
+        else choose(shown().nearest());
+    }
+
+    private void choose(Optional<Bar> bar) {
+        chosen.set(bar.map(Bar::id).orElse(null));
     }
 
     /** Chooses the stay before or after. */

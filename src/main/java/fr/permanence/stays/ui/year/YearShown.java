@@ -1,6 +1,7 @@
 package fr.permanence.stays.ui.year;
 
 import fr.permanence.ids.StayId;
+import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.ui.shared.Zoom;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param span the days that are seen
  * @param bars the stays that have a day among them, the earliest first
  * @param grounds the holidays that have a day among them
+ * @param isUnknown whether the school holidays of some of the days are not known
  */
-public record YearShown(Zoom zoom, Span span, LocalDate today, List<Bar> bars, List<Ground> grounds) {
+public record YearShown(
+        Zoom zoom, Span span, LocalDate today, List<Bar> bars, List<Ground> grounds, boolean isUnknown) {
+    /** The same with all school holidays known. */
+    public YearShown(Zoom zoom, Span span, LocalDate today, List<Bar> bars, List<Ground> grounds) {
+        this(zoom, span, today, bars, grounds, false);
+    }
+
     public YearShown {
         Span seen = span;
         bars = bars.stream()
@@ -44,11 +52,19 @@ public record YearShown(Zoom zoom, Span span, LocalDate today, List<Bar> bars, L
         return Optional.of(bars.get(Math.clamp((long) at + by, 0, bars.size() - 1)));
     }
 
+    /** The stay that is under way or the next to leave. */
+    Optional<Bar> toCome() {
+        return bars.stream()
+                .filter(bar -> bar.phase() != StayPhase.CANCELLED)
+                .filter(bar -> !bar.days().last().isBefore(today))
+                .findFirst();
+    }
+
     /** The bar to begin with: the one under way or the next to leave, else the last. */
     Optional<Bar> nearest() {
-        return bars.stream()
-                .filter(bar -> !bar.days().last().isBefore(today))
-                .findFirst()
+        return toCome().or(() -> bars.reversed().stream()
+                        .filter(bar -> bar.phase() != StayPhase.CANCELLED)
+                        .findFirst())
                 .or(() -> bars.isEmpty() ? Optional.empty() : Optional.of(bars.getLast()));
     }
 }
