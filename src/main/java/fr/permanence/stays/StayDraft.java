@@ -15,6 +15,11 @@ public record StayDraft(
         return new StayDraft(destination, other, departure, capacity, contributionCents);
     }
 
+    /** The same to another destination. */
+    public StayDraft to(DestinationId other) {
+        return new StayDraft(other, days, departure, capacity, contributionCents);
+    }
+
     @Override
     public String toString() {
         return "StayDraft";

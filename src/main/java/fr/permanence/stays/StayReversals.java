@@ -60,12 +60,19 @@ public final class StayReversals {
     private Reversal.Result reverse(Transaction tx, Act act, String verb) {
         UndoNote note = act.need();
         Map<StayPromise, Set<String>> before = broken(tx, staysOf(note));
-        return switch (RowChanges.restore(tx, note)) {
+        Optional<RowChanges> place = TypedPlace.back(tx, note);
+        Reversal.Result result = switch (RowChanges.restore(tx, note)) {
             case RowChanges.AlreadyBack back -> new Gone();
             case RowChanges.ChangedSince since ->
                 new Refused(isAboutBeds(note) ? "undo.stayBedsSince" : "undo.stayChangedSince");
             case RowChanges.Restored restored -> settle(restored.changes(), verb, before);
         };
+        if (!(result instanceof Reversed done)) {
+            place.ifPresent(RowChanges::giveUp);
+            return result;
+        }
+        UndoNote next = TypedPlace.gone(tx, note, TypedPlace.noteOfBack(done.undo(), place));
+        return new Reversed(done.verb(), next, done.tell());
     }
 
     private static boolean isAboutBeds(UndoNote note) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The stays of the house: seen by who keeps the desk, planned by who prepares them. */
@@ -74,14 +75,32 @@ public final class Stays {
     /** Plans a stay, as an idea or to be prepared. */
     public Writing plan(StayDraft typed, StayStage stage) {
         session.require(Right.PLAN_STAYS);
+        return plan(typed, stage, tx -> TypedPlace.known(typed.destination()));
+    }
+
+    /**
+     * The same to where no stay went so far: the destination of this name is added with the stay, and taken back with it unless
+     * something else holds on to it by then.
+     *
+     * @param place a name that {@link DestinationRules#refusal} does not refuse
+     * @param typed all but its destination, which is passed over
+     */
+    public Writing planTo(String place, StayDraft typed, StayStage stage) {
+        session.require(Right.PLAN_STAYS);
+        return plan(typed, stage, tx -> TypedPlace.of(tx, ids, place));
+    }
+
+    private Writing plan(StayDraft typed, StayStage stage, Function<Transaction, TypedPlace> where) {
         Optional<StayRefusal> refusal = StayRules.refusal(typed);
         if (refusal.isPresent()) return new Refused(refusal.get());
         return tell(database.write(tx -> {
-            if (isGone(tx, typed.destination())) return new Refused(StayRefusal.DESTINATION_GONE);
+            TypedPlace place = where.apply(tx);
+            if (isGone(tx, place.id())) return new Refused(StayRefusal.DESTINATION_GONE);
             RowChanges changes = new RowChanges(tx);
-            Stay planned = new Stay(new StayId(ids.next()), StayRules.cleaned(typed), stage, 1);
+            StayDraft is = StayRules.cleaned(typed).to(place.id());
+            Stay planned = new Stay(new StayId(ids.next()), is, stage, 1);
             StayRepository.insert(changes, planned);
-            journal.record(tx, PLAN, planned.id().value(), changes.note());
+            journal.record(tx, PLAN, planned.id().value(), place.note(changes));
             return new Written(planned, PLAN);
         }));
     }
@@ -94,14 +113,32 @@ public final class Stays {
      */
     public Writing correct(Stay shown, StayDraft typed) {
         session.require(Right.PLAN_STAYS);
+        return correct(shown, typed, tx -> TypedPlace.known(typed.destination()));
+    }
+
+    /** The same to where no stay went so far; see {@link #planTo}. */
+    public Writing correctTo(Stay shown, String place, StayDraft typed) {
+        session.require(Right.PLAN_STAYS);
+        return correct(shown, typed, tx -> TypedPlace.of(tx, ids, place));
+    }
+
+    private Writing correct(Stay shown, StayDraft typed, Function<Transaction, TypedPlace> where) {
         Optional<StayRefusal> refusal = StayRules.refusal(typed);
         if (refusal.isPresent()) return new Refused(refusal.get());
-        StayDraft is = StayRules.cleaned(typed);
-        String verb = is.days().equals(shown.days()) ? CORRECT : MOVE;
-        return tell(database.write(tx -> isGone(tx, is.destination())
-                ? new Refused(StayRefusal.DESTINATION_GONE)
-                : rewrite(tx, shown, new Stay(shown.id(), is, shown.stage(), shown.revision() + 1), verb)));
+        return tell(database.write(tx -> {
+            TypedPlace place = where.apply(tx);
+            if (isGone(tx, place.id())) return new Refused(StayRefusal.DESTINATION_GONE);
+            StayDraft is = StayRules.cleaned(typed).to(place.id());
+            String verb = is.days().equals(shown.days()) ? CORRECT : MOVE;
+            Stay wanted = new Stay(shown.id(), is, shown.stage(), shown.revision() + 1);
+            Writing writing = rewrite(tx, shown, wanted, new Act(verb, place));
+            if (!(writing instanceof Written)) place.giveUp();
+            return writing;
+        }));
     }
+
+    /** What is recorded of a change, and where the stay goes by it. */
+    private record Act(String verb, TypedPlace place) {}
 
     /** Moves or stretches it; see {@link StayRules#renumbered} for what follows. */
     public Writing move(Stay shown, StayDays to) {
@@ -111,15 +148,16 @@ public final class Stays {
     /** Says how serious it is, or that it does not take place; who was on it stays written. */
     public Writing stage(Stay shown, StayStage stage) {
         session.require(Right.PLAN_STAYS);
-        return tell(database.write(
-                tx -> rewrite(tx, shown, new Stay(shown.id(), shown.is(), stage, shown.revision() + 1), STAGE)));
+        Stay wanted = new Stay(shown.id(), shown.is(), stage, shown.revision() + 1);
+        Act act = new Act(STAGE, TypedPlace.known(shown.is().destination()));
+        return tell(database.write(tx -> rewrite(tx, shown, wanted, act)));
     }
 
     private static boolean isGone(Transaction tx, DestinationId destination) {
         return new DestinationRepository(tx).find(destination).isEmpty();
     }
 
-    private Writing rewrite(Transaction tx, Stay shown, Stay wanted, String verb) {
+    private Writing rewrite(Transaction tx, Stay shown, Stay wanted, Act act) {
         StayRepository repository = new StayRepository(tx);
         Optional<StayRefusal> stale = stale(repository, shown);
         if (stale.isPresent()) return new Refused(stale.get());
@@ -132,8 +170,8 @@ public final class Stays {
             changes.giveUp();
             return new Refused(fault.get().refusal());
         }
-        journal.record(tx, verb, shown.id().value(), changes.note());
-        return new Written(wanted, verb);
+        journal.record(tx, act.verb(), shown.id().value(), act.place().note(changes));
+        return new Written(wanted, act.verb());
     }
 
     private static Optional<StayRefusal> stale(StayRepository repository, Stay shown) {

@@ -87,6 +87,9 @@ final class StayRightsTest {
         List<Runnable> planners = List.of(
                 () -> all.stays().plan(given.stay().is(), StayStage.IDEA),
                 () -> all.stays().correct(given.stay(), given.stay().is()),
+                () -> all.stays().planTo("Assise", given.stay().is(), StayStage.IDEA),
+                () -> all.stays()
+                        .correctTo(given.stay(), "Lourdes", given.stay().is()),
                 () -> all.stays().move(given.stay(), given.stay().days()),
                 () -> all.stays().stage(given.stay(), given.stay().stage()),
                 () -> all.stays().remove(given.stay()),

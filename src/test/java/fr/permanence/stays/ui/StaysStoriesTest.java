@@ -117,6 +117,9 @@ final class StaysStoriesTest {
         desk.write("#plan-last", "11/6/2027").click("#plan-save");
         assertThat(desk.chosen()).startsWith("Abbaye · 0/8 · 7–11 juin 2027");
         assertThat(desk.shows("Séjour prévu : Abbaye, 7–11 juin 2027")).isTrue();
+        takeBack();
+        assertThat(house.services().stays.destinations().all())
+                .noneMatch(one -> one.is().name().equals("Abbaye"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.permanence.ids.DestinationId;
 import fr.permanence.stays.Destination;
 import fr.permanence.stays.DestinationDraft;
 import fr.permanence.stays.DestinationRefusal;
+import fr.permanence.stays.DestinationRules;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.Stay;
 import fr.permanence.stays.StayDraft;
@@ -166,23 +167,29 @@ public final class PlanModel {
     private Answer write(@Nullable StayLine line, StayStage stage, StayDraft draft, String name) {
         Optional<StayRefusal> refusal = StayRules.refusal(draft);
         if (refusal.isPresent()) return notSo(refusal.get());
-        DestinationId to = draft.destination();
-        if (to.equals(NEW)) {
-            Destinations.Writing added = services.destinations().add(DestinationDraft.named(name));
-            if (added instanceof Destinations.Refused no) return notSo(no.reason());
-            if (added instanceof Destinations.Written done)
-                to = done.destination().id();
+        boolean isNew = draft.destination().equals(NEW);
+        if (isNew) {
+            Optional<DestinationRefusal> named = DestinationRules.refusal(DestinationDraft.named(name));
+            if (named.isPresent()) return notSo(named.get());
         }
-        StayDraft wanted =
-                new StayDraft(to, draft.days(), draft.departure(), draft.capacity(), draft.contributionCents());
-        Stays.Writing writing = line == null
-                ? services.stays().plan(wanted, stage)
-                : services.stays().correct(line.stay(), wanted);
-        return switch (writing) {
+        return switch (isNew ? writeTo(line, stage, draft, name) : writeKnown(line, stage, draft)) {
             case Stays.Written done -> new Kept(lineOf(done.stay()), done.verb());
             case Stays.Unchanged same -> new Same();
             case Stays.Refused no -> notSo(no.reason());
         };
+    }
+
+    private Stays.Writing writeKnown(@Nullable StayLine line, StayStage stage, StayDraft draft) {
+        return line == null
+                ? services.stays().plan(draft, stage)
+                : services.stays().correct(line.stay(), draft);
+    }
+
+    /** The new destination is one act with the stay: it goes when that is taken back. */
+    private Stays.Writing writeTo(@Nullable StayLine line, StayStage stage, StayDraft draft, String name) {
+        return line == null
+                ? services.stays().planTo(name, draft, stage)
+                : services.stays().correctTo(line.stay(), name, draft);
     }
 
     private StayLine lineOf(Stay stay) {
