@@ -6,12 +6,14 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.ids.StayId;
 import fr.permanence.stays.HangsOnStay;
 import fr.permanence.stays.Planning;
+import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayPromise;
 import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.paper.RoomsOnPaper;
 import fr.permanence.stays.rooms.Beds;
 import fr.permanence.stays.rooms.BedsFollow;
 import fr.permanence.stays.rooms.KeptApart;
+import fr.permanence.stays.rooms.RoomBook;
 import fr.permanence.stays.rooms.RoomWishes;
 import fr.permanence.stays.rooms.Rooms;
 import fr.permanence.stays.rooms.WishesFollow;
@@ -56,25 +58,26 @@ public final class StayRoomsWiring {
         wishes.teach(undo, reversals);
     }
 
-    /** Who sleeps where, as it stands on paper: the nights are said where they are not all. */
+    /** Who sleeps where, for papers. */
     List<RoomsOnPaper.Room> onPaper(StayId stay) {
         return beds.book(stay)
                 .map(book -> book.rooms().stream()
                         .map(room -> new RoomsOnPaper.Room(
                                 room.name(),
                                 book.in(room).stream()
-                                        .map(in -> sleeper(in, book.nights()))
+                                        .map(in -> sleeper(in, book))
                                         .toList()))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static String sleeper(RoomFit.InBed in, int all) {
+    private static RoomsOnPaper.Sleeper sleeper(RoomFit.InBed in, RoomBook book) {
         Nights nights = in.is().nights();
-        String name = in.sleeper().name();
-        return nights.count() == all
-                ? name
-                : name + " (" + (nights.first() + 1) + "–" + nights.until() + "/" + all + ")";
+        StayDays days = book.stay().days();
+        boolean isAll = nights.count() == book.nights();
+        return new RoomsOnPaper.Sleeper(
+                in.sleeper().name(),
+                isAll ? null : new StayDays(days.day(nights.first()), days.day(nights.until() - 1)));
     }
 
     public Rooms rooms() {

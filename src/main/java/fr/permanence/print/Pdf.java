@@ -76,10 +76,17 @@ public final class Pdf {
 
     private PdfPTable block(Paper.Piece piece) {
         return switch (piece) {
-            case Paper.Heading heading -> line(heading.text(), HEADING_SIZE, true, HEADING_SIZE);
+            case Paper.Heading heading -> heading(heading.text());
             case Paper.Text text -> line(text.text(), TEXT_SIZE, false, TEXT_SIZE / 2);
             case Paper.Table table -> table(table);
         };
+    }
+
+    /** It stands nearer to what it heads than to what is above, which may be the rule of a table. */
+    private PdfPTable heading(String text) {
+        PdfPTable heading = line(text, HEADING_SIZE, true, HEADING_SIZE);
+        heading.setSpacingBefore(HEADING_SIZE);
+        return heading;
     }
 
     /** A table of one cell: only a cell turns Arabic and Hebrew the right way round and joins their letters. */

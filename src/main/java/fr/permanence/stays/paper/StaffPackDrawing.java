@@ -1,5 +1,7 @@
 package fr.permanence.stays.paper;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.Phones;
 import fr.permanence.people.entries.Entry;
@@ -133,7 +135,9 @@ public final class StaffPackDrawing {
                 List.of(words.say("room"), words.say("sleepers")),
                 TWO,
                 pack.rooms().stream()
-                        .map(room -> List.of(room.name(), String.join("\n", room.sleepers())))
+                        .map(room -> List.of(
+                                room.name(),
+                                room.sleepers().stream().map(words::sleeper).collect(joining("\n"))))
                         .toList()));
     }
 

@@ -1,6 +1,7 @@
 package fr.permanence.stays.paper;
 
 import fr.permanence.people.Phones;
+import fr.permanence.stays.StayDays;
 import fr.permanence.stays.journeys.Leg;
 import fr.permanence.stays.journeys.Traveller;
 import fr.permanence.stays.ready.ReadyWords;
@@ -35,8 +36,7 @@ final class StayPaperWords {
 
     /** "lundi 15 mars 2027". */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", words.language().locale())
-                .format(day);
+        return date("EEEE d MMMM yyyy", day);
     }
 
     static String shortDay(LocalDate day) {
@@ -52,6 +52,20 @@ final class StayPaperWords {
     /** "lundi 15 mars 2027, 9 h 12". */
     String moment(LocalDateTime at) {
         return say("moment", day(at.toLocalDate()), time(at.toLocalTime()));
+    }
+
+    /** "Joy", "Joy (nuits du 15 et du 16 mars)". */
+    String sleeper(RoomsOnPaper.Sleeper who) {
+        StayDays nights = who.nights();
+        if (nights == null) return who.name();
+        int many = Math.min(nights.count(), 3);
+        boolean isOneMonth = nights.first().getMonth() == nights.last().getMonth();
+        String first = date(isOneMonth && many > 1 ? "d" : "d MMMM", nights.first());
+        return say("sleeper", who.name(), say("nights." + many, first, date("d MMMM", nights.last())));
+    }
+
+    private String date(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(day);
     }
 
     /** "Aller, étape 1 : train". */
