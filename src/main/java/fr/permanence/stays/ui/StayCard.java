@@ -33,18 +33,22 @@ final class StayCard {
     private final WrappingLine acts = new WrappingLine();
     private final StackPane body = new StackPane();
     private final WrappingLine head;
+    private final LeafHeads heads;
     private final Node tabs;
     private final Card node = new Card();
 
-    /** @param change opens what is written of a stay */
-    StayCard(StayModel model, StayWords words, Leaves leaves, Consumer<StayLine> change, Lifetime life) {
+    /**
+     * @param change opens what is written of a stay
+     * @param into puts the keyboard into the leaf that is open
+     */
+    StayCard(StayModel model, StayWords words, Leaves leaves, Consumer<StayLine> change, Runnable into, Lifetime life) {
         this.model = model;
         this.words = words;
         this.leaves = leaves;
         this.change = change;
         name.getStyleClass().add("stay-name");
         name.setId("stay-name");
-        LeafHeads heads = new LeafHeads(leaves.all(), words, leaves.openProperty()::set);
+        heads = new LeafHeads(leaves.all(), words, leaves.openProperty(), into);
         head = new WrappingLine(name, days);
         tabs = heads.node();
         tabs.setVisible(leaves.all().size() > 1);
@@ -56,13 +60,23 @@ final class StayCard {
         node.getStyleClass().addAll("spaced", "stay-card");
         life.follow(model.shownProperty(), this::show);
         life.follow(leaves.openProperty(), leaf -> {
-            if (leaf != null) heads.mark(leaf);
+            heads.mark();
             body.getChildren().setAll(leaves.pane().map(StayPane::node).stream().toList());
         });
     }
 
     Card node() {
         return node;
+    }
+
+    /** The keyboard on the name of the leaf that is open. */
+    void focusName() {
+        heads.focus();
+    }
+
+    /** Whether the keyboard is on the name of a leaf. */
+    boolean isOnAName() {
+        return heads.hasKeyboard();
     }
 
     private void show(@Nullable StayLine line) {

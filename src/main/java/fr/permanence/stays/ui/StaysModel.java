@@ -21,6 +21,7 @@ final class StaysModel {
     private final AwayModel away;
     private final Voice voice;
     private final StayWords words;
+    private final Background background;
 
     StaysModel(
             Background background,
@@ -37,6 +38,7 @@ final class StaysModel {
         this.voice = voice;
         this.words = words;
         away = new AwayModel(background, services, voice);
+        this.background = background;
         tasks = new TasksModel(services, new StayActs(background, services, voice, words));
         year.chosenProperty().addListener((observed, before, now) -> {
             stay.show(now);
@@ -70,6 +72,11 @@ final class StaysModel {
 
     Leaves leaves() {
         return leaves;
+    }
+
+    /** Does this once what is being read by now is shown. */
+    void afterReading(Runnable then) {
+        background.run(() -> true, read -> then.run(), voice::trouble);
     }
 
     /** Says what became of what was printed. */

@@ -45,9 +45,10 @@ final class StaysView {
         year = model.year();
         board = new YearBoard(year, words, this::goBelow, life);
         under = new UnderTheYear(year, words, new Keys(furniture.appearance()::language));
+        board.leaveFree(under.node());
         empty = new EmptyYear(year, words, exits.plan());
         HeadOfYear head = new HeadOfYear(year, words, exits);
-        card = new StayCard(model.stay(), words, model.leaves(), exits.change(), life);
+        card = new StayCard(model.stay(), words, model.leaves(), exits.change(), this::goBelow, life);
         below = below(life);
         VBox time = new VBox(board.node(), under.node(), empty.node());
         time.setViewOrder(-1);
@@ -98,6 +99,15 @@ final class StaysView {
         if (first != null) first.requestFocus();
     }
 
+    /** Opens a leaf and puts the keyboard into it: on its name until what stands there is read. */
+    private void turn(int number) {
+        model.leaves().open(number);
+        card.focusName();
+        model.afterReading(() -> {
+            if (card.isOnAName()) model.leaves().pane().ifPresent(StayPane::focus);
+        });
+    }
+
     private static @Nullable Node firstIn(Node node) {
         if (!node.isVisible() || node.isDisabled()) return null;
         if (node.isFocusTraversable()) return node;
@@ -119,7 +129,7 @@ final class StaysView {
         for (int n = 0; n < leaves && leaves > 1; n++) {
             int number = n;
             String leaf = "leaf." + model.leaves().all().get(n);
-            keys.add(key(Stroke.altDigit(n + 1), leaf, () -> model.leaves().open(number)));
+            keys.add(key(Stroke.altDigit(n + 1), leaf, () -> turn(number)));
         }
         if (year.mayPlan()) {
             keys.add(key(

@@ -7,7 +7,10 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Question;
 import fr.permanence.ui.Shortcut;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What F1 shows: what one does here, and every key that works now, read from the register of the keys themselves. */
@@ -32,13 +35,21 @@ final class HelpPanel {
     private GridPane table(List<Shortcut> shortcuts) {
         GridPane table = new GridPane();
         table.getStyleClass().add("help-table");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        table.getColumnConstraints().setAll(new ColumnConstraints(), wide);
         int row = 0;
         for (Shortcut shortcut : shortcuts) {
-            table.addRow(
-                    row++,
-                    keys.caps(shortcut.stroke()),
-                    Labels.plain(shortcut.says().get()));
+            table.addRow(row++, keys.caps(shortcut.stroke()), says(shortcut));
         }
         return table;
+    }
+
+    /** What a key does is read to its end, however long. */
+    private static Label says(Shortcut shortcut) {
+        Label says = Labels.plain(shortcut.says().get());
+        says.setWrapText(true);
+        says.setMinHeight(Label.USE_PREF_SIZE);
+        return says;
     }
 }

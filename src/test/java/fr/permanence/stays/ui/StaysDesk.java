@@ -4,7 +4,12 @@ import fr.permanence.StaysWiring;
 import fr.permanence.TestHouse;
 import fr.permanence.access.Right;
 import fr.permanence.ids.PersonId;
+import fr.permanence.stays.ui.pipeline.AroundTrip;
+import fr.permanence.stays.ui.pipeline.PipelineServices;
+import fr.permanence.stays.ui.pipeline.ProposalsCard;
 import fr.permanence.stays.ui.prepare.PrepareLeaf;
+import fr.permanence.stays.ui.ready.ReadyLeaf;
+import fr.permanence.stays.ui.ready.ReadyServices;
 import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.stays.ui.shared.StayLeaf;
 import fr.permanence.stays.ui.shared.StayPane;
@@ -26,6 +31,7 @@ import fr.permanence.ui.shell.SignedIn;
 import fr.permanence.ui.shell.WindowBounds;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +56,11 @@ public final class StaysDesk {
     private final FxRobot robot = new FxRobot();
 
     public StaysDesk(TestHouse house, Stage stage, WindowBounds bounds) {
+        this(house, stage, bounds, false);
+    }
+
+    /** @param isWhole whether who goes and who could be proposed is there as well as the preparation */
+    public StaysDesk(TestHouse house, Stage stage, WindowBounds bounds, boolean isWhole) {
         furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
         TestHouse.Services services = house.services().loaded();
         StaysScreen screen = new StaysScreen(
@@ -60,7 +71,7 @@ public final class StaysDesk {
                         furniture,
                         new TroubleWords(appearance::language)::say),
                 YearPlanned.around(),
-                panes(house, services),
+                panes(house, services, isWhole),
                 opened::add);
         Place place = new Place("stays", () -> "Séjours", Feather.SUN, 4, session -> true, () -> screen);
         Acts acts = new Acts(services.undo::undoLast, services.undo::redoLast, () -> {}, passphrase -> true);
@@ -70,18 +81,25 @@ public final class StaysDesk {
         new HouseWindow(stage, new Theme(appearance), bounds).show(shell.node());
     }
 
-    private StayPanes panes(TestHouse house, TestHouse.Services services) {
+    private StayPanes panes(TestHouse house, TestHouse.Services services, boolean isWhole) {
         if (!house.open().session().may(Right.PLAN_STAYS)) return StayPanes.none();
-        StayPane prepare = PrepareLeaf.of(
-                services(house),
-                new PaneGround(
-                        services.changes,
-                        services.undo,
-                        new HouseClock(house.clock()),
-                        Background.inline(),
-                        furniture,
-                        new TroubleWords(appearance::language)::say));
-        return new StayPanes(Map.of(StayLeaf.PREPARATION, prepare), Optional.empty(), Optional.empty());
+        PaneGround ground = new PaneGround(
+                services.changes,
+                services.undo,
+                new HouseClock(house.clock()),
+                Background.inline(),
+                furniture,
+                new TroubleWords(appearance::language)::say);
+        StayPane prepare = PrepareLeaf.of(services(house), ground);
+        if (!isWhole) return new StayPanes(Map.of(StayLeaf.PREPARATION, prepare), Optional.empty(), Optional.empty());
+        PipelineServices going = AroundTrip.services(house);
+        StayPane proposals = ProposalsCard.of(going, ground);
+        ReadyServices readiness =
+                new ReadyServices(services.stays.readiness(), services.stays.departureFiles(), going);
+        Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
+        leaves.put(StayLeaf.READY, ReadyLeaf.of(readiness, ground, proposals::focus));
+        leaves.put(StayLeaf.PREPARATION, prepare);
+        return new StayPanes(leaves, Optional.of(proposals), Optional.empty());
     }
 
     /** What the place asks of a house. */
@@ -146,6 +164,24 @@ public final class StaysDesk {
         Node label = robot.lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
                 .query();
         return label.getParent();
+    }
+
+    /** What has the keyboard: its id, or what it is. */
+    String keyboard() {
+        Node at = shell.node().getScene().getFocusOwner();
+        return at == null ? "" : at.getId() == null ? at.getClass().getSimpleName() : at.getId();
+    }
+
+    /** How high this is, in pixels. */
+    double height(String id) {
+        return robot.lookup(id).query().getLayoutBounds().getHeight();
+    }
+
+    /** Whether all of this stands inside the window. */
+    boolean isInWindow(String id) {
+        Node node = robot.lookup(id).query();
+        Bounds there = node.localToScene(node.getLayoutBounds());
+        return there.getMinY() >= 0 && there.getMaxY() <= node.getScene().getHeight();
     }
 
     /** The chosen stay, as a screen reader says it. */

@@ -5,10 +5,12 @@ import fr.permanence.people.ui.choose.PersonRows;
 import fr.permanence.stays.participants.Participant;
 import fr.permanence.stays.proposals.Proposal;
 import fr.permanence.stays.ui.shared.LeafView;
+import fr.permanence.ui.Background;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
+import fr.permanence.ui.InSight;
 import fr.permanence.ui.Keys;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
@@ -99,6 +101,9 @@ final class ProposalsView implements LeafView {
 
     private void show() {
         ProposalsModel.Shown shown = model.shownProperty().get();
+        String focused = focusedRow();
+        // The keyboard would go on to the next button, and Enter pressed twice propose a second person.
+        if (!focused.isEmpty()) focus();
         rows.getChildren().clear();
         node.setVisible(shown != null);
         node.setManaged(shown != null);
@@ -120,6 +125,19 @@ final class ProposalsView implements LeafView {
                             words.reasons(one.reasons()),
                             named("propose", one, "step.PROPOSE", () -> model.propose(one.person()))));
         if (rows.getChildren().isEmpty()) rows.getChildren().add(new Row(Labels.paragraph(words.say("nobody"))));
+        if (!focused.isEmpty())
+            rows.lookupAll(".button").stream()
+                    .filter(button -> focused.equals(button.getId()))
+                    .forEach(Node::requestFocus);
+    }
+
+    /** The button of these rows that has the keyboard; empty for none. */
+    private String focusedRow() {
+        return rows.lookupAll(".button").stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst()
+                .orElse("");
     }
 
     private Button named(String id, Proposal one, String verb, Runnable act) {
@@ -144,9 +162,12 @@ final class ProposalsView implements LeafView {
     }
 
     private void ask(boolean isAsked) {
+        if (!isAsked && why.isFocusWithin()) focus();
         why.setVisible(isAsked);
         why.setManaged(isAsked);
-        if (isAsked) reason.control().requestFocus();
+        if (!isAsked) return;
+        reason.control().requestFocus();
+        Background.later(() -> InSight.bring(why));
     }
 
     private void say(String sentence) {

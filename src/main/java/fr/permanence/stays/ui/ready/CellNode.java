@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 final class CellNode extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    /** "100/40 €" is the longest that stands on one line. */
+    private static final int MOST_LETTERS = 8;
+
     private final ReadyModel.Spot spot;
 
     CellNode(BoardLine of, Need need, Cell cell, BoardWords words) {
@@ -23,9 +26,14 @@ final class CellNode extends StackPane {
         getChildren().add(line);
         String says = words.cell(cell);
         if (says.isEmpty()) return;
-        Label label = Labels.written(says);
+        Label label = Labels.written(inTwo(says));
         label.getStyleClass().setAll("label", "board-says");
         line.getChildren().add(label);
+    }
+
+    /** An amount with cents does not fit on the line: what was paid stands above what is asked. */
+    private static String inTwo(String says) {
+        return says.length() > MOST_LETTERS ? says.replace("/", "/\n") : says;
     }
 
     ReadyModel.Spot spot() {

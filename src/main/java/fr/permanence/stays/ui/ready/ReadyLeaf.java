@@ -24,6 +24,9 @@ public final class ReadyLeaf implements LeafModel {
         board = new ReadyModel(ground.background(), services, voice);
         form = new NeedModel(ground.background(), services, voice, words, wayBack);
         steps = new StepsModel(ground.background(), services.pipeline(), voice, PipelineWords.of(ground), wayBack);
+        // What was said of her step is not said of another, nor beside what is written next.
+        board.chosenProperty().map(ReadyModel.Spot::who).addListener(another -> steps.quiet());
+        form.openProperty().addListener(opened -> steps.quiet());
     }
 
     /** @param toProposals puts the keyboard where somebody is proposed */

@@ -22,6 +22,7 @@ final class MovingBubble extends Pane {
     private final List<Label> lines = new ArrayList<>();
     private final VBox box = new VBox(days);
     private @Nullable Node beside;
+    private @Nullable Node free;
 
     MovingBubble(StayWords words) {
         this.words = words;
@@ -61,6 +62,11 @@ final class MovingBubble extends Pane {
         return mark + words.say("crossing." + crossing.kind(), crossing.about().toArray());
     }
 
+    /** Never covers this, which stands below the year; stands below it in turn. */
+    void leaveFree(Node below) {
+        free = below;
+    }
+
     /** Stands below this bar from now on. */
     void standBelow(Node bar) {
         beside = bar;
@@ -95,6 +101,14 @@ final class MovingBubble extends Pane {
         Bounds there = sceneToLocal(bar.localToScene(bar.getLayoutBounds()));
         double wide = box.prefWidth(-1);
         double left = Math.clamp(there.getMinX(), 0, Math.max(0, getWidth() - wide));
-        box.resizeRelocate(snapPositionX(left), snapPositionY(there.getMaxY() + GAP), wide, box.prefHeight(wide));
+        double high = box.prefHeight(wide);
+        box.resizeRelocate(snapPositionX(left), snapPositionY(top(there.getMaxY() + GAP, high)), wide, high);
+    }
+
+    private double top(double wanted, double high) {
+        if (free == null) return wanted;
+        Bounds kept = sceneToLocal(free.localToScene(free.getLayoutBounds()));
+        boolean isClear = wanted + high <= kept.getMinY() || wanted >= kept.getMaxY();
+        return isClear ? wanted : kept.getMaxY() + GAP;
     }
 }

@@ -2,6 +2,7 @@ package fr.permanence.stays.ui.year;
 
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.stays.ui.shared.Zoom;
+import fr.permanence.ui.Background;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Shortcut;
 import fr.permanence.ui.Stroke;
@@ -76,6 +77,11 @@ public final class YearBoard {
         return node;
     }
 
+    /** What is said of a stay that is moved leaves this uncovered, which stands below the year. */
+    public void leaveFree(Node below) {
+        bubble.leaveFree(below);
+    }
+
     /** As high as its bars, up to a height that leaves room for the stay below. */
     private void fit(double height) {
         double em = measure.getFont().getSize();
@@ -83,6 +89,15 @@ public final class YearBoard {
         scroll.setPrefViewportHeight(Math.min(height, most));
         scroll.setMinHeight(Math.min(height, LEAST_EMS * em));
         scroll.setMaxHeight(Math.min(height, most));
+        // Room is being given just now: who asks for more of it then is not heard.
+        Background.later(this::settle);
+    }
+
+    private void settle() {
+        scroll.requestLayout();
+        board().nodeOf(model.chosenProperty().get())
+                .filter(bar -> !model.isMoving())
+                .ifPresent(this::scrollTo);
     }
 
     /** Whether the keyboard is in the year. */
