@@ -94,8 +94,7 @@ public final class StaysDesk {
         if (!isWhole) return new StayPanes(Map.of(StayLeaf.PREPARATION, prepare), Optional.empty(), Optional.empty());
         PipelineServices going = AroundTrip.services(house);
         StayPane proposals = ProposalsCard.of(going, ground);
-        ReadyServices readiness =
-                new ReadyServices(services.stays.readiness(), services.stays.departureFiles(), going);
+        ReadyServices readiness = new ReadyServices(services.stays.readiness(), services.stays.departureFiles(), going);
         Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
         leaves.put(StayLeaf.READY, ReadyLeaf.of(readiness, ground, proposals::focus));
         leaves.put(StayLeaf.PREPARATION, prepare);
