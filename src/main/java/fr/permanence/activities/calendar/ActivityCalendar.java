@@ -13,20 +13,11 @@ import fr.permanence.ids.SeriesId;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
 import fr.permanence.store.Transaction;
+import fr.permanence.text.CalendarFile;
 import fr.permanence.text.HouseClock;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.CalendarComponent;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Activities as a calendar file (RFC 5545) that calendar programs read to the same instants; no person is named in it. */
 public final class ActivityCalendar {
@@ -49,35 +40,20 @@ public final class ActivityCalendar {
     public String of(List<ActivityId> activities) {
         session.require(Right.KEEP_THE_DESK);
         return database.write(tx -> {
-            Calendar calendar = new Calendar();
-            calendar.add((Property) new ProdId("-//Permanence//Permanence//FR"));
-            calendar.add((Property) ImmutableVersion.VERSION_2_0);
-            calendar.add((Property) ImmutableCalScale.GREGORIAN);
-            calendar.add((CalendarComponent) ParisZone.written());
+            CalendarFile calendar = new CalendarFile();
+            calendar.add(ParisZone.written());
             for (Activity activity : Activities.within(tx, activities)) add(tx, calendar, activity);
             journal.record(tx, EXPORT, null, null);
-            return text(calendar);
+            return calendar.text();
         });
     }
 
-    private void add(Transaction tx, Calendar calendar, Activity activity) {
+    private void add(Transaction tx, CalendarFile calendar, Activity activity) {
         Map<SeriesId, List<ActivitySession>> sessions =
                 Sessions.within(tx, activity.id()).stream().collect(Collectors.groupingBy(ActivitySession::series));
         for (Planned series : Sessions.seriesWithin(tx, activity.id())) {
             List<ActivitySession> its = sessions.getOrDefault(series.id(), List.of());
-            new SeriesEvents(activity, series, its, clock.now())
-                    .written()
-                    .forEach(event -> calendar.add((CalendarComponent) event));
-        }
-    }
-
-    private static String text(Calendar calendar) {
-        try {
-            StringWriter text = new StringWriter();
-            new CalendarOutputter(false).output(calendar, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            new SeriesEvents(activity, series, its, clock.now()).written().forEach(calendar::add);
         }
     }
 }

@@ -9,25 +9,17 @@ import fr.permanence.stays.StayStage;
 import fr.permanence.stays.Stays;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
+import fr.permanence.text.CalendarFile;
 import fr.permanence.text.HouseClock;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Stays as a calendar file (RFC 5545): whole days and where they go; no person is named in it, nor the lodging. */
 public final class StayCalendar {
@@ -54,16 +46,13 @@ public final class StayCalendar {
     public String of(List<StayId> stays, String unnamed) {
         session.require(Right.KEEP_THE_DESK);
         return database.write(tx -> {
-            Calendar calendar = new Calendar();
-            calendar.add((Property) new ProdId("-//Permanence//Permanence//FR"));
-            calendar.add((Property) ImmutableVersion.VERSION_2_0);
-            calendar.add((Property) ImmutableCalScale.GREGORIAN);
+            CalendarFile calendar = new CalendarFile();
             for (StayId id : stays)
                 Stays.lineWithin(tx, id)
                         .filter(line -> line.stay().isHeld())
-                        .ifPresent(line -> calendar.add((CalendarComponent) event(line, unnamed)));
+                        .ifPresent(line -> calendar.add(event(line, unnamed)));
             journal.record(tx, EXPORT, null, null);
-            return text(calendar);
+            return calendar.text();
         });
     }
 
@@ -78,15 +67,5 @@ public final class StayCalendar {
         boolean isIdea = line.stay().stage() == StayStage.IDEA;
         event.add((Property) new Status(isIdea ? Status.VALUE_TENTATIVE : Status.VALUE_CONFIRMED));
         return event;
-    }
-
-    private static String text(Calendar calendar) {
-        try {
-            StringWriter text = new StringWriter();
-            new CalendarOutputter(false).output(calendar, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import fr.permanence.stays.rollcall.RollRefusal;
 import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.text.TypedDay;
 import fr.permanence.text.TypedTime;
-import fr.permanence.text.Words;
 import fr.permanence.ui.Answer;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
@@ -33,7 +32,7 @@ final class NewPoint {
     }
 
     void ask() {
-        Words words = model.words();
+        RollWords words = model.words();
         if (label.get().isBlank()) {
             LocalDateTime proposed = model.proposed();
             day.set(TypedDay.written(proposed.toLocalDate()));
@@ -55,7 +54,7 @@ final class NewPoint {
     }
 
     private void add(Field<TextField> where, Field<TextField> on, Field<TextField> at) {
-        Words words = model.words();
+        RollWords words = model.words();
         Optional<LocalDate> date = TypedDay.read(day.get(), ground.clock().today());
         Optional<LocalTime> hour = TypedTime.read(time.get());
         if (date.isEmpty()) on.refuse(words.say("typed.day"));

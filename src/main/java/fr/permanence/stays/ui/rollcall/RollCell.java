@@ -55,9 +55,9 @@ final class RollCell extends RowCell<RollCall.Line> {
 
     @Override
     protected void fill(RollCall.Line line) {
-        name.setText(model.name(line.who()));
+        name.setText(model.words().name(line.who()));
         RollCall call = model.shownProperty().get().call();
-        beside.setText(call == null ? "" : model.beside(line.who(), call));
+        beside.setText(call == null ? "" : model.words().beside(line.who(), call));
         there.say(
                 model.words().say("there." + line.there()),
                 switch (line.there()) {

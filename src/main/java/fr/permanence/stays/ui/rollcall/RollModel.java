@@ -1,7 +1,6 @@
 package fr.permanence.stays.ui.rollcall;
 
 import fr.permanence.ids.StayId;
-import fr.permanence.stays.journeys.Leg;
 import fr.permanence.stays.journeys.Traveller;
 import fr.permanence.stays.journeys.TravellerId;
 import fr.permanence.stays.rollcall.RollCall;
@@ -12,7 +11,6 @@ import fr.permanence.stays.rollcall.There;
 import fr.permanence.stays.ui.shared.LeafModel;
 import fr.permanence.stays.ui.shared.PaneGround;
 import fr.permanence.text.HouseClock;
-import fr.permanence.text.Words;
 import fr.permanence.ui.Lane;
 import fr.permanence.ui.OneAtATime;
 import fr.permanence.ui.Voice;
@@ -33,7 +31,7 @@ final class RollModel implements LeafModel {
     private final RollCalls rolls;
     private final Voice voice;
     private final WayBack wayBack;
-    private final Words words;
+    private final RollWords words;
     private final PaneGround ground;
     private final Lane lane;
     private final OneAtATime acts;
@@ -48,7 +46,7 @@ final class RollModel implements LeafModel {
         this.ground = ground;
         voice = ground.voice();
         wayBack = ground.wayBack();
-        words = ground.words(RollModel.class);
+        words = new RollWords(ground);
         lane = ground.background().lane();
         acts = new OneAtATime(ground.background(), voice::trouble);
     }
@@ -78,7 +76,7 @@ final class RollModel implements LeafModel {
         return chosen;
     }
 
-    Words words() {
+    RollWords words() {
         return words;
     }
 
@@ -187,11 +185,9 @@ final class RollModel implements LeafModel {
                             underWay--;
                             if (calling instanceof RollCalls.Called called)
                                 wayBack.done(
-                                        words.say("marked." + there, ground.name(who.said())),
-                                        called.verb(),
-                                        called.subject());
+                                        words.say("marked." + there, words.name(who)), called.verb(), called.subject());
                             if (calling instanceof RollCalls.Refused refused)
-                                voice.say(words.say("refusal." + refused.reason()));
+                                voice.say(words.refusal(refused.reason()));
                             askAgain();
                         },
                         trouble -> {
@@ -251,7 +247,7 @@ final class RollModel implements LeafModel {
     void remove() {
         RollCall call = shown.get().call();
         if (call == null || call.point().leg() != null) return;
-        run(() -> rolls.remove(call.point()), words.say("removed", called(call.point())), done -> askAgain());
+        run(() -> rolls.remove(call.point()), words.say("removed", words.called(call.point())), done -> askAgain());
     }
 
     private void run(Callable<RollCalls.Calling> act, String said, Consumer<RollCalls.Called> then) {
@@ -261,41 +257,10 @@ final class RollModel implements LeafModel {
                     wayBack.done(said, called.verb(), called.subject());
                     then.accept(called);
                 }
-                case RollCalls.Refused refused -> voice.say(words.say("refusal." + refused.reason()));
+                case RollCalls.Refused refused -> voice.say(words.refusal(refused.reason()));
                 case RollCalls.Unchanged same -> {}
             }
         });
-    }
-
-    /** How a point is called: "départ du train de 9:12", "après la visite". */
-    String called(RollPoint at) {
-        Leg leg = at.leg();
-        String label = at.label();
-        String when = ground.furniture().moments().shortDay(at.at().toLocalDate()) + " "
-                + ground.furniture().moments().time(at.at().toLocalTime());
-        if (leg == null) return words.say("point", label == null ? "" : label, when);
-        return words.say(
-                "point.leg",
-                words.say("kind." + leg.is().kind()),
-                when,
-                words.say("way." + leg.is().way()));
-    }
-
-    /** Who somebody is, beside the name; may be empty. */
-    String beside(Traveller who, RollCall call) {
-        if (who.isAccompanier()) return words.say("who.team");
-        TravellerId mother = who.mother();
-        if (mother == null) return "";
-        return call.lines().stream()
-                .map(RollCall.Line::who)
-                .filter(each -> each.id().equals(mother))
-                .findFirst()
-                .map(each -> words.say("who.child", ground.name(each.said())))
-                .orElse("");
-    }
-
-    String name(Traveller who) {
-        return ground.name(who.said());
     }
 
     /** The day on which a new point would be, by what is shown. */

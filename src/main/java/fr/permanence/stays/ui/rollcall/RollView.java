@@ -6,7 +6,6 @@ import fr.permanence.stays.rollcall.RollPoint;
 import fr.permanence.stays.rollcall.There;
 import fr.permanence.stays.ui.shared.LeafView;
 import fr.permanence.stays.ui.shared.PaneGround;
-import fr.permanence.text.Words;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.EmptyState;
 import fr.permanence.ui.Keys;
@@ -38,7 +37,7 @@ final class RollView implements LeafView {
 
     private final RollModel model;
     private final Consumer<RollPoint> print;
-    private final Words words;
+    private final RollWords words;
     private final List<Shortcut> keys;
     private final ComboBox<RollPoint> points = new ComboBox<>();
     private final ListView<RollCall.Line> list = new ListView<>();
@@ -104,7 +103,7 @@ final class RollView implements LeafView {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable RollPoint point) {
-                return point == null ? "" : model.called(point);
+                return point == null ? "" : words.called(point);
             }
 
             @Override
