@@ -77,8 +77,8 @@ final class OnTheWayStoriesTest {
     }
 
     @Test
-    void the_roll_is_called_by_one_key_each_as_fast_as_one_types() {
-        on.services().seats().fill(on.train().id());
+    void the_roll_is_called_by_one_key_each_as_fast_as_one_types(FxRobot robot) {
+        robot.interact(() -> on.services().seats().fill(on.train().id()));
         desk.open(StayLeaf.ROLL_CALL).focus("#roll-list").press(KeyCode.P, KeyCode.A, KeyCode.P);
         RollCall call = on.services()
                 .rollCalls()

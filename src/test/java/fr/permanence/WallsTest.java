@@ -173,14 +173,15 @@ class WallsTest {
     }
 
     @Test
-    void calendars_are_one_librarys_matter_in_four_rooms() {
+    void calendars_are_one_librarys_matter_in_five_rooms() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "fr.permanence.activities.sessions",
                         "fr.permanence.activities.holidays",
                         "fr.permanence.activities.calendar",
-                        "fr.permanence.stays.calendar")
+                        "fr.permanence.stays.calendar",
+                        "fr.permanence.calendar")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.fortuna.."));

@@ -2,6 +2,7 @@ package fr.permanence.stays.calendar;
 
 import fr.permanence.access.Right;
 import fr.permanence.access.Session;
+import fr.permanence.calendar.CalendarFile;
 import fr.permanence.ids.StayId;
 import fr.permanence.stays.Planning;
 import fr.permanence.stays.StayLine;
@@ -9,7 +10,6 @@ import fr.permanence.stays.StayStage;
 import fr.permanence.stays.Stays;
 import fr.permanence.store.Database;
 import fr.permanence.store.Journal;
-import fr.permanence.text.CalendarFile;
 import fr.permanence.text.HouseClock;
 import java.util.List;
 import net.fortuna.ical4j.model.Property;

@@ -1,4 +1,4 @@
-package fr.permanence.text;
+package fr.permanence.calendar;
 
 import java.io.IOException;
 import java.io.StringWriter;
