@@ -100,6 +100,17 @@ final class KeyboardOfStaysTest {
     }
 
     @Test
+    void an_arrow_leads_to_the_stay_before_though_it_is_of_another_year() {
+        desk.press(KeyCode.LEFT);
+        assertThat(desk.chosen()).startsWith("Mont-Saint-Michel · 0/8 · 28 déc. 2026");
+        desk.press(KeyCode.LEFT);
+        assertThat(desk.chosen()).startsWith("Lourdes · 0/10 · 16–20 mars 2026");
+        assertThat(desk.shows("Séjours 2026")).isTrue();
+        desk.press(KeyCode.LEFT);
+        assertThat(desk.chosen()).startsWith("Lourdes · 0/10 · 16–20 mars 2026");
+    }
+
+    @Test
     void the_month_has_the_room_of_its_weeks_at_once_and_the_year_takes_it_back() {
         double year = desk.height(".stays-year-scroll");
         desk.press(KeyCode.Z, KeyCode.Z);

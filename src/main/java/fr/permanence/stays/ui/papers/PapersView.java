@@ -9,6 +9,7 @@ import fr.permanence.text.Words;
 import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Field;
 import fr.permanence.ui.Form;
+import fr.permanence.ui.Icon;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
@@ -24,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One row for each paper, opened by Enter or a click; above, the number that may be lost with them. */
 final class PapersView implements LeafView {
@@ -67,12 +69,14 @@ final class PapersView implements LeafView {
         if (shown == null) return;
         paper(
                 packs,
+                Feather.LOCK,
                 "paper-whole",
                 words.say("whole"),
                 words.say("whole.says"),
                 stay -> model.doors().whole(stay));
         paper(
                 packs,
+                Feather.PRINTER,
                 "paper-safe",
                 words.say("safe"),
                 words.say("safe.says"),
@@ -83,12 +87,14 @@ final class PapersView implements LeafView {
             if (leg != null)
                 paper(
                         sheets,
+                        Feather.PRINTER,
                         "paper-meeting-" + point.number(),
                         words.say("meeting"),
                         called,
                         stay -> model.doors().meeting(leg));
             paper(
                     sheets,
+                    Feather.PRINTER,
                     "paper-roll-" + point.number(),
                     words.say("roll"),
                     called,
@@ -100,17 +106,17 @@ final class PapersView implements LeafView {
         withheld.setVisible(true);
     }
 
-    private void paper(VBox among, String id, String name, String below, Consumer<StayId> open) {
+    private void paper(VBox among, Feather glyph, String id, String name, String below, Consumer<StayId> open) {
         VBox lines = new VBox(Labels.strong(name), Labels.paragraph(below));
         lines.getStyleClass().add("row-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
-        Row row = new Row(lines)
+        Row row = new Row(Icon.of(glyph), lines)
                 .opens(
                         words.say("open", name, below),
                         () -> Optional.ofNullable(model.shownProperty().get())
                                 .ifPresent(now -> open.accept(now.stay())));
         row.setId(id);
-        row.getStyleClass().add("row-two-lines");
+        row.getStyleClass().add("paper-door");
         among.getChildren().add(row);
     }
 

@@ -22,7 +22,6 @@ import javafx.scene.layout.StackPane;
 
 /** The year of stays; one stop of the keyboard, in which arrows go from stay to stay. */
 public final class YearBoard {
-    private static final double LEAST_EMS = 10;
     private static final double MOST_EMS = 17;
     private static final double MOST_EMS_OF_MONTH = 26;
     private static final int WEEK = 7;
@@ -87,7 +86,7 @@ public final class YearBoard {
         double em = measure.getFont().getSize();
         double most = (model.shown().zoom() == Zoom.MONTH ? MOST_EMS_OF_MONTH : MOST_EMS) * em;
         scroll.setPrefViewportHeight(Math.min(height, most));
-        scroll.setMinHeight(Math.min(height, LEAST_EMS * em));
+        scroll.setMinHeight(Math.min(height, most));
         scroll.setMaxHeight(Math.min(height, most));
         // Room is being given just now: who asks for more of it then is not heard.
         Background.later(this::settle);

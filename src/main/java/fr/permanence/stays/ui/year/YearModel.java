@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class YearModel {
     /** Further than the longest stay that one drags: beyond the ends of what is seen, this is in memory too. */
     private static final int AROUND = 62;
+    /** So many days on, or back, an arrow looks for a stay that is not seen. */
+    private static final int FAR = 400;
 
     private final YearDoor door;
     private final Voice voice;
@@ -168,10 +170,24 @@ public final class YearModel {
         chosen.set(bar.map(Bar::id).orElse(null));
     }
 
-    /** Chooses the stay before or after. */
+    /** Chooses the stay before or after, though it be before or after what is seen. */
     public void step(int by) {
         if (isMoving()) return;
-        shown().step(chosen.get(), by).ifPresent(bar -> chosen.set(bar.id()));
+        Optional<Bar> from = chosen();
+        Optional<Bar> next = shown().step(chosen.get(), by);
+        if (from.isPresent() && from.equals(next)) stepOut(from.get(), by);
+        else next.ifPresent(bar -> chosen.set(bar.id()));
+    }
+
+    private void stepOut(Bar from, int by) {
+        LocalDate first = from.days().first();
+        LocalDate far = first.plusDays((long) by * FAR);
+        Span span = by > 0 ? new Span(first, far) : new Span(far, first);
+        lane.run(
+                () -> new YearShown(zoom, span, clock.today(), door.read(span).bars(), List.of()).step(from.id(), by),
+                found -> found.filter(bar -> !bar.id().equals(from.id()))
+                        .ifPresent(bar -> goTo(bar.id(), bar.days().first())),
+                voice::trouble);
     }
 
     /** Moves the chosen stay so many days on, not kept yet. */
