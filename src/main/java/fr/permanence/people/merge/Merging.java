@@ -47,7 +47,9 @@ final class Merging {
         MergeState was = MergeState.now(tx, kept);
         MergeState became = was.with(MergeState.now(tx, gone));
         became.writeTo(tx, kept);
-        List<MovedRow> moved = moveAll(tx, gone, kept);
+        List<MovedRow> moved = new ArrayList<>();
+        for (Follower follower : followers) moved.addAll(follower.move(tx, gone, kept));
+        new MergeRepository(tx).markGone(gone, kept);
         MergeRepository repository = new MergeRepository(tx);
         repository.insert(id, kept, gone, at, was, became);
         repository.insertRows(id, moved);
@@ -68,17 +70,13 @@ final class Merging {
         (asLeft ? states.had() : became).writeTo(tx, kept);
         Map<String, MovedRow> rows = new LinkedHashMap<>();
         for (MovedRow row : parted.rows()) rows.put(row.kind() + row.id(), row);
-        for (MovedRow row : moveAll(tx, parted.gone(), kept)) rows.putIfAbsent(row.kind() + row.id(), row);
+        for (Follower follower : followers)
+            for (MovedRow row : follower.moveAgain(tx, parted.gone(), kept, parted.rows()))
+                rows.putIfAbsent(row.kind() + row.id(), row);
+        new MergeRepository(tx).markGone(parted.gone(), kept);
         MergeRepository repository = new MergeRepository(tx);
         repository.insert(parted.id(), kept, parted.gone(), parted.at(), was, became);
         repository.insertRows(parted.id(), List.copyOf(rows.values()));
-    }
-
-    private List<MovedRow> moveAll(Transaction tx, PersonId gone, PersonId kept) {
-        List<MovedRow> moved = new ArrayList<>();
-        for (Follower follower : followers) moved.addAll(follower.move(tx, gone, kept));
-        new MergeRepository(tx).markGone(gone, kept);
-        return moved;
     }
 
     /** Only the newest of a file's merges comes apart, so that each leaves exactly what it found. */
@@ -99,12 +97,17 @@ final class Merging {
         MergeState had = MergeState.now(tx, merged.kept());
         MergeState left = had.without(kept.was(), kept.became());
         left.writeTo(tx, merged.kept());
-        List<MovedRow> rows = repository.rowsOf(id);
-        for (Follower follower : followers) follower.bringBack(tx, merged.gone(), merged.kept(), rows);
+        List<MovedRow> moved = repository.rowsOf(id);
+        Map<String, MovedRow> rows = new LinkedHashMap<>();
+        for (MovedRow row : moved) rows.put(row.kind() + row.id(), row);
+        for (Follower follower : followers)
+            for (MovedRow row : follower.standing(tx, merged.gone(), merged.kept()))
+                rows.put(row.kind() + row.id(), row);
+        for (Follower follower : followers) follower.bringBack(tx, merged.gone(), merged.kept(), moved);
         repository.markGone(merged.gone(), null);
         repository.delete(id);
         MergeState other = MergeState.now(tx, merged.gone());
         Parted.States states = new Parted.States(kept.was(), kept.became(), had, left, other);
-        return new Parted(id, merged.kept(), merged.gone(), merged.at(), states, rows);
+        return new Parted(id, merged.kept(), merged.gone(), merged.at(), states, List.copyOf(rows.values()));
     }
 }

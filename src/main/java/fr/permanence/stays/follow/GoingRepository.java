@@ -1,6 +1,7 @@
 package fr.permanence.stays.follow;
 
 import static fr.permanence.store.schema.Tables.PARTICIPANT;
+import static fr.permanence.store.schema.Tables.PARTICIPANT_STEP;
 import static fr.permanence.store.schema.Tables.STAY;
 import static fr.permanence.store.schema.Tables.TRAVELLING_CHILD;
 
@@ -95,6 +96,11 @@ final class GoingRepository {
                 .set(PARTICIPANT.ASKED, asked)
                 .where(PARTICIPANT.ID.eq(id))
                 .execute();
+    }
+
+    /** How many steps were done about her place. */
+    int steps(ParticipantId id) {
+        return sql.fetchCount(PARTICIPANT_STEP, PARTICIPANT_STEP.PARTICIPANT_ID.eq(id));
     }
 
     List<TravellingChildId> children(ParticipantId mother) {

@@ -27,6 +27,7 @@ public final class StaysFollow implements Follower {
     private static final String AWAY = "participantAway";
     private static final String RAISED = "participantRaised";
     private static final String CHILD = "participantChild";
+    private static final String STOOD = "participantStood";
     /** How the kinds of what hangs on a participant begin. */
     private static final String GIVEN = "stay";
     /** From the least to the most. */
@@ -55,13 +56,22 @@ public final class StaysFollow implements Follower {
 
     @Override
     public List<MovedRow> move(Transaction tx, PersonId gone, PersonId kept) {
+        return move(tx, gone, kept, Optional.empty());
+    }
+
+    @Override
+    public List<MovedRow> moveAgain(Transaction tx, PersonId gone, PersonId kept, List<MovedRow> before) {
+        return move(tx, gone, kept, Optional.of(before));
+    }
+
+    private List<MovedRow> move(Transaction tx, PersonId gone, PersonId kept, Optional<List<MovedRow>> before) {
         GoingRepository repository = new GoingRepository(tx);
         List<MovedRow> moved = new ArrayList<>();
         for (Going hers : repository.of(gone)) {
             Optional<Going> both = repository.of(kept).stream()
                     .filter(other -> other.stay().equals(hers.stay()))
                     .findFirst();
-            if (both.isPresent()) join(tx, moved, hers, both.get());
+            if (both.isPresent()) join(tx, moved, hers, both.get(), before);
             else give(tx, moved, hers, kept);
         }
         return moved;
@@ -78,20 +88,14 @@ public final class StaysFollow implements Follower {
         if (now.state() != hers.state()) moved.add(raised(hers, now));
     }
 
-    private void join(Transaction tx, List<MovedRow> moved, Going gone, Going kept) {
+    private void join(
+            Transaction tx, List<MovedRow> moved, Going gone, Going kept, Optional<List<MovedRow>> before) {
         GoingRepository repository = new GoingRepository(tx);
         if (gone.standing() == Standing.HELD) {
             settling.away(tx, gone, Standing.AWAY);
             moved.add(new MovedRow(AWAY, gone.id().value(), ""));
-            boolean further = ORDER.indexOf(gone.state()) > ORDER.indexOf(kept.state());
-            Going now = new Going(
-                    kept.id(),
-                    kept.stay(),
-                    kept.person(),
-                    further ? gone.state() : kept.state(),
-                    gone.asked() || kept.asked(),
-                    kept.standing(),
-                    kept.last());
+            Going now = before.flatMap(rows -> stood(repository, rows, gone, kept))
+                    .orElseGet(() -> asFarAsEither(gone, kept));
             repository.put(now.id(), now.state(), now.asked());
             moved.add(raised(kept, now));
         }
@@ -100,11 +104,53 @@ public final class StaysFollow implements Follower {
             moved.add(new MovedRow(
                     CHILD, child.value(), gone.id().value() + " " + kept.id().value()));
         }
-        for (Given given : settling.join(tx, gone.id(), kept.id()))
-            moved.add(new MovedRow(
+        for (Given given : settling.join(tx, gone.id(), kept.id())) {
+            MovedRow row = new MovedRow(
                     given.kind(),
                     given.row(),
-                    gone.id().value() + " " + kept.id().value() + " " + given.was()));
+                    gone.id().value() + " " + kept.id().value() + " " + given.was());
+            // What she did not get then, as she had her own, she does not get now that she gave it up.
+            if (before.isEmpty() || before.get().contains(row)) moved.add(row);
+            else settling.part(tx, given, gone.id(), kept.id());
+        }
+    }
+
+    private static Going asFarAsEither(Going gone, Going kept) {
+        boolean further = ORDER.indexOf(gone.state()) > ORDER.indexOf(kept.state());
+        return with(kept, further ? gone.state() : kept.state(), gone.asked() || kept.asked());
+    }
+
+    private static Going with(Going kept, ParticipantState state, boolean asked) {
+        return new Going(kept.id(), kept.stay(), kept.person(), state, asked, kept.standing(), kept.last());
+    }
+
+    /** As she stood when the two came apart, if nothing was done about either place since. */
+    private static Optional<Going> stood(GoingRepository repository, List<MovedRow> rows, Going gone, Going kept) {
+        String since = steps(repository, gone.id(), kept.id());
+        return rows.stream()
+                .filter(row -> row.kind().equals(STOOD) && row.id() == kept.id().value())
+                .map(row -> row.was().split(" ", 3))
+                .filter(was -> was[2].equals(since))
+                .map(was -> with(kept, ParticipantState.valueOf(was[0]), Boolean.parseBoolean(was[1])))
+                .findFirst();
+    }
+
+    private static String steps(GoingRepository repository, ParticipantId gone, ParticipantId kept) {
+        return repository.steps(gone) + " " + repository.steps(kept);
+    }
+
+    @Override
+    public List<MovedRow> standing(Transaction tx, PersonId gone, PersonId kept) {
+        GoingRepository repository = new GoingRepository(tx);
+        List<MovedRow> standing = new ArrayList<>();
+        for (Going hers : repository.of(gone))
+            for (Going other : repository.of(kept))
+                if (other.stay().equals(hers.stay()))
+                    standing.add(new MovedRow(
+                            STOOD,
+                            other.id().value(),
+                            other.state() + " " + other.asked() + " " + steps(repository, hers.id(), other.id())));
+        return standing;
     }
 
     private static MovedRow raised(Going was, Going now) {
