@@ -58,4 +58,18 @@ class ReadingTest {
         assertThat(database.<Integer>read(tx -> tx.sql().fetchCount(PERSON, PERSON.CODE.isNull())))
                 .isEqualTo(1);
     }
+
+    /** With answers used again, the store said no twice: whatever is counted or checked after a write was not safe. */
+    @Test
+    void a_question_asked_again_in_one_transaction_sees_what_was_written_between() {
+        Database database = house.open().database();
+        database.write(tx -> {
+            assertThat(tx.sql().fetchExists(PERSON, PERSON.CODE.eq("x"))).isFalse();
+            tx.sql().update(PERSON).set(PERSON.CODE, "x").execute();
+            assertThat(tx.sql().fetchExists(PERSON, PERSON.CODE.eq("x"))).isTrue();
+            tx.sql().update(PERSON).set(PERSON.CODE, "y").execute();
+            assertThat(tx.sql().fetchExists(PERSON, PERSON.CODE.eq("x"))).isFalse();
+            return true;
+        });
+    }
 }

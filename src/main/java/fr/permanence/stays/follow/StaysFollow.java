@@ -88,8 +88,7 @@ public final class StaysFollow implements Follower {
         if (now.state() != hers.state()) moved.add(raised(hers, now));
     }
 
-    private void join(
-            Transaction tx, List<MovedRow> moved, Going gone, Going kept, Optional<List<MovedRow>> before) {
+    private void join(Transaction tx, List<MovedRow> moved, Going gone, Going kept, Optional<List<MovedRow>> before) {
         GoingRepository repository = new GoingRepository(tx);
         if (gone.standing() == Standing.HELD) {
             settling.away(tx, gone, Standing.AWAY);

@@ -51,7 +51,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.statistics.Statistics;
+import java.util.function.IntConsumer;
 
 /** Two stays that meet, six women, their children, one of the team, and whatever happens to their beds and seats. */
 final class BedHistory {
@@ -59,6 +59,7 @@ final class BedHistory {
     static final int KINDS = 16;
 
     private final TestHouse house;
+    private final IntConsumer told;
     private final Trip trip;
     private final Trip other;
     private final Inn inn;
@@ -71,8 +72,10 @@ final class BedHistory {
     private final Deque<Map<String, Object>> after = new ArrayDeque<>();
     private Map<String, Object> now;
 
-    BedHistory(TestHouse house) {
+    /** @param told of which kind each act was that changed something */
+    BedHistory(TestHouse house, IntConsumer told) {
         this.house = house;
+        this.told = told;
         trip = Trip.in(house, 6);
         other = Trip.in(house, 2, trip.stay().days().shifted(2));
         inn = new Inn(house, trip);
@@ -94,7 +97,7 @@ final class BedHistory {
         if (kind == 14) undo();
         else if (kind == 15) redo();
         else if (does(kind, which)) {
-            Statistics.label("acts that changed something").collect(kind);
+            told.accept(kind);
             before.push(now);
             after.clear();
             now = all();
@@ -109,7 +112,7 @@ final class BedHistory {
         after.push(now);
         now = before.pop();
         assertThat(all()).as("%s is undone", outcome).isEqualTo(now);
-        Statistics.label("acts that changed something").collect(14);
+        told.accept(14);
     }
 
     private void redo() {
@@ -119,7 +122,7 @@ final class BedHistory {
         before.push(now);
         now = after.pop();
         assertThat(all()).as("%s is done again", outcome).isEqualTo(now);
-        Statistics.label("acts that changed something").collect(15);
+        told.accept(15);
     }
 
     void undoEverything() {
@@ -151,8 +154,9 @@ final class BedHistory {
     }
 
     private boolean put(int which) {
-        List<StayBed> beds =
-                inn.book().rooms().stream().flatMap(room -> room.beds().stream()).toList();
+        List<StayBed> beds = inn.book().rooms().stream()
+                .flatMap(room -> room.beds().stream())
+                .toList();
         List<Sleeper> sleepers = inn.book().sleepers();
         if (beds.isEmpty() || sleepers.isEmpty()) return false;
         SleeperId who = one(sleepers, which).id();
@@ -169,8 +173,13 @@ final class BedHistory {
     private boolean swap(int which) {
         List<Sleeper> sleepers = inn.book().sleepers();
         if (sleepers.size() < 2) return false;
-        return inn.rooms().beds().swap(
-                        trip.id(), one(sleepers, which).id(), one(sleepers, which / 7).id(), nights(which))
+        return inn.rooms()
+                        .beds()
+                        .swap(
+                                trip.id(),
+                                one(sleepers, which).id(),
+                                one(sleepers, which / 7).id(),
+                                nights(which))
                 instanceof Beds.Placed;
     }
 
@@ -190,8 +199,7 @@ final class BedHistory {
         SleeperId of = one(women, which).id();
         SleeperId about = one(women, which / 7).id();
         if (inn.book().rooms().stream().anyMatch(room -> hold(room, of) && hold(room, about))) return false;
-        if (which % 4 == 0)
-            return inn.rooms().wishes().forget(trip.id(), of, about) == RoomWishes.Writing.WRITTEN;
+        if (which % 4 == 0) return inn.rooms().wishes().forget(trip.id(), of, about) == RoomWishes.Writing.WRITTEN;
         return inn.wish(of, about, one(List.of(WishKind.values()), which / 3)) == RoomWishes.Writing.WRITTEN;
     }
 
@@ -210,8 +218,7 @@ final class BedHistory {
         List<Step> possible = ParticipantRules.possible(hers.getFirst().state()).stream()
                 .sorted()
                 .toList();
-        return !possible.isEmpty()
-                && on.step(hers.getFirst(), one(possible, which / 7)) instanceof Participants.Taken;
+        return !possible.isEmpty() && on.step(hers.getFirst(), one(possible, which / 7)) instanceof Participants.Taken;
     }
 
     private boolean room(int which) {
@@ -233,8 +240,7 @@ final class BedHistory {
 
     private boolean mergeOrSeparate(int which) {
         Merges all = house.services().merges;
-        if (which % 2 == 0 && !merges.isEmpty())
-            return all.separate(one(merges, which / 2)) instanceof Merges.Apart;
+        if (which % 2 == 0 && !merges.isEmpty()) return all.separate(one(merges, which / 2)) instanceof Merges.Apart;
         if (!(all.preview(one(people, which), one(people, which / 7)) instanceof Merges.Shown shown)) return false;
         if (!(all.merge(shown.preview()) instanceof Merges.Together together)) return false;
         merges.add(together.merge());
@@ -243,14 +249,14 @@ final class BedHistory {
 
     private boolean days(int which) {
         Stay stay = trip.stay();
-        if (which % 3 == 0) return trip.services().stays().move(stay, stay.days().shifted(which % 5 - 2)) instanceof Stays.Written;
+        if (which % 3 == 0)
+            return trip.services().stays().move(stay, stay.days().shifted(which % 5 - 2)) instanceof Stays.Written;
         if (which % 3 == 1) {
             StayDays days = stay.days();
             StayDays stretched = which % 2 == 0
                     ? new StayDays(days.first().plusDays(which / 6 % 3 - 1), days.last())
                     : new StayDays(days.first(), days.last().plusDays(which / 6 % 3 - 1));
-            return stretched.nights() > 1
-                    && trip.services().stays().move(stay, stretched) instanceof Stays.Written;
+            return stretched.nights() > 1 && trip.services().stays().move(stay, stretched) instanceof Stays.Written;
         }
         List<ParticipantLine> lines = lines(trip);
         if (lines.isEmpty()) return false;
@@ -264,8 +270,7 @@ final class BedHistory {
     private boolean company(int which) {
         Accompaniers team = trip.services().accompaniers();
         List<Accompanier> there = team.of(trip.id());
-        if (which % 4 == 0 && !there.isEmpty())
-            return team.remove(one(there, which)) instanceof Accompaniers.Written;
+        if (which % 4 == 0 && !there.isEmpty()) return team.remove(one(there, which)) instanceof Accompaniers.Written;
         if (which % 4 == 1) {
             AccompanierDraft draft =
                     new AccompanierDraft("Claire", which % 8 == 1 ? Gender.WOMAN : Gender.MAN, Belongs.STAFF);
@@ -278,7 +283,10 @@ final class BedHistory {
         List<TravellingChild> hers = line.children();
         if (which % 4 == 2)
             return hers.size() < 2
-                    && children.add(line.participant().id(), new ChildDraft("Leo", which % 9, one(Arrays.asList(ChildBed.values()), which / 8), true))
+                    && children.add(
+                                    line.participant().id(),
+                                    new ChildDraft(
+                                            "Leo", which % 9, one(Arrays.asList(ChildBed.values()), which / 8), true))
                             instanceof Children.Written;
         return !hers.isEmpty() && children.remove(one(hers, which)) instanceof Children.Written;
     }
@@ -307,7 +315,8 @@ final class BedHistory {
 
     private static List<List<Object>> said(List<ParticipantLine> lines) {
         return lines.stream()
-                .map(line -> List.<Object>of(line.participant(), line.participant().days(), line.children(), line.history()))
+                .map(line ->
+                        List.<Object>of(line.participant(), line.participant().days(), line.children(), line.history()))
                 .toList();
     }
 
@@ -345,7 +354,8 @@ final class BedHistory {
                 for (int night = 0; night < book.nights(); night++) {
                     int at = night;
                     assertThat(book.placements().stream()
-                                    .filter(is -> is.bed().equals(bed.id()) && is.nights().has(at)))
+                                    .filter(is -> is.bed().equals(bed.id())
+                                            && is.nights().has(at)))
                             .as("in one bed")
                             .hasSizeLessThanOrEqualTo(bed.kind().places());
                 }

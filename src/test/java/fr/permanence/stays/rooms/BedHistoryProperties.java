@@ -22,6 +22,8 @@ import net.jqwik.api.statistics.Statistics;
  * was, and redo what was undone.
  */
 final class BedHistoryProperties {
+    private static final String CHANGED = "acts that changed something";
+
     @Property(tries = 5, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void any_filling_of_rooms_keeps_its_promises(@ForAll("acts") List<Integer> acts) throws IOException {
         play(acts);
@@ -31,7 +33,7 @@ final class BedHistoryProperties {
     @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void so_does_any_of_ten_thousand_acts(@ForAll("acts") List<Integer> acts) throws IOException {
         play(acts);
-        Statistics.label("acts that changed something").coverage(coverage -> {
+        Statistics.label(CHANGED).coverage(coverage -> {
             for (int kind = 0; kind < BedHistory.KINDS; kind++)
                 coverage.check(kind).count(count -> count > 0);
         });
@@ -50,7 +52,8 @@ final class BedHistoryProperties {
     private static void play(List<Integer> acts) throws IOException {
         Path directory = folder();
         try (TestHouse house = TestHouse.in(directory)) {
-            BedHistory history = new BedHistory(house);
+            BedHistory history =
+                    new BedHistory(house, kind -> Statistics.label(CHANGED).collect(kind));
             acts.forEach(history::act);
             history.undoEverything();
         } finally {
