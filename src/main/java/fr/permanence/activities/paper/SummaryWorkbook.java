@@ -10,14 +10,17 @@ import fr.permanence.tables.OutgoingSheet;
 import fr.permanence.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The summary of a term as a workbook: people down and sessions across on the first sheet, sessions on the second. */
+/** The summary of a term as a workbook: people down and sessions across on the first sheet, sessions on the second, what the letters mean on the third. */
 public final class SummaryWorkbook {
     private static final double HUNDRED = 100.0;
+    /** She has a place, and nothing is marked. */
+    private static final String UNMARKED = "·";
 
     private final PaperWords words;
 
@@ -27,7 +30,7 @@ public final class SummaryWorkbook {
 
     /** Its sheets. */
     public List<OutgoingSheet> of(Summary summary) {
-        return List.of(people(summary.grid()), sessions(summary.grid()));
+        return List.of(people(summary.grid()), sessions(summary.grid()), letters());
     }
 
     private OutgoingSheet people(AttendanceGrid grid) {
@@ -54,7 +57,7 @@ public final class SummaryWorkbook {
         if (of.isCancelled()) return "";
         Optional<Mark> mark = grid.mark(person, of.id());
         if (mark.isPresent()) return words.say("mark." + mark.get());
-        return Objects.requireNonNullElse(grid.expected().get(person), Set.of()).contains(of.id()) ? "·" : "";
+        return Objects.requireNonNullElse(grid.expected().get(person), Set.of()).contains(of.id()) ? UNMARKED : "";
     }
 
     private OutgoingSheet sessions(AttendanceGrid grid) {
@@ -70,6 +73,17 @@ public final class SummaryWorkbook {
             rows.add(row);
         }
         return new OutgoingSheet(words.say("summary.sessions"), List.of(12, 16, 11, 11, 11, 9, 40), rows);
+    }
+
+    private OutgoingSheet letters() {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of(words.say("summary.letter"), words.say("summary.means")));
+        for (Mark mark : Mark.values())
+            rows.add(List.of(
+                    words.say("mark." + mark),
+                    words.say("summary." + mark.name().toLowerCase(Locale.ROOT))));
+        rows.add(List.of(UNMARKED, words.say("summary.unmarked")));
+        return new OutgoingSheet(words.say("summary.letters"), List.of(9, 48), rows);
     }
 
     private String note(ActivitySession of) {

@@ -183,6 +183,20 @@ final class ActivityPapersTest {
     }
 
     @Test
+    void every_letter_of_the_workbook_is_explained_in_it() {
+        OutgoingSheet letters = new SummaryWorkbook(() -> Language.FRENCH)
+                .of(papers().summary(course.id(), Course.FIRST, LAST).orElseThrow())
+                .getLast();
+        assertThat(letters.name()).isEqualTo("Légende");
+        assertThat(letters.rows().stream().skip(1))
+                .containsExactly(
+                        List.of("P", "Présente"),
+                        List.of("A", "Absente"),
+                        List.of("E", "Excusée"),
+                        List.of("·", "A une place, rien n’est noté"));
+    }
+
+    @Test
     void a_day_and_a_number_are_one_in_the_workbook() throws IOException {
         Path file = directory.resolve("mixed.xlsx");
         OutgoingSheet sheet = new OutgoingSheet(

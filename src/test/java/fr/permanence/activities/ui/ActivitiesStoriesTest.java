@@ -144,6 +144,16 @@ final class ActivitiesStoriesTest {
     }
 
     @Test
+    void a_session_is_made_longer_with_the_mouse_at_its_lower_edge_and_short_again_by_undo() {
+        chooseWednesday();
+        planning.click("#showing-day").stretch("Français A2", 1 / 3.0).say("Enregistrer le changement");
+        assertThat(on(WEDNESDAY, "Français A2").getFirst().from()).isEqualTo(LocalTime.of(10, 0));
+        assertThat(on(WEDNESDAY, "Français A2").getFirst().to()).isEqualTo(LocalTime.of(12, 0));
+        takeBack();
+        assertThat(on(WEDNESDAY, "Français A2").getFirst().to()).isEqualTo(LocalTime.of(11, 30));
+    }
+
+    @Test
     void this_and_the_following_are_changed_after_a_preview_that_warns_of_the_room() {
         chooseWednesday();
         planning.press(KeyCode.F2);

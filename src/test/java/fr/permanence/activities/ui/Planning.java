@@ -19,6 +19,8 @@ import fr.permanence.ui.shell.SignedIn;
 import fr.permanence.ui.shell.WindowBounds;
 import java.time.Duration;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -150,6 +152,17 @@ public final class Planning {
                 .query();
         Node day = robot.lookup(".day-column").nth(toDay).query();
         robot.drag(chip, MouseButton.PRIMARY).moveTo(day).drop();
+        return this;
+    }
+
+    /** Draws the lower edge of the session with these words, in the hours of a day, until it is longer by this share of it. */
+    Planning stretch(String words, double share) {
+        Node at = robot.lookup((Labeled shown) -> words.equals(shown.getText()) && isSeen(shown))
+                .query();
+        while (!at.getStyleClass().contains("block")) at = at.getParent();
+        Bounds block = at.localToScreen(at.getLayoutBounds());
+        Point2D edge = new Point2D(block.getCenterX(), block.getMaxY() - 2);
+        robot.drag(edge, MouseButton.PRIMARY).dropTo(edge.add(0, block.getHeight() * share));
         return this;
     }
 
