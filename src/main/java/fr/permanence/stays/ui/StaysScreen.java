@@ -54,6 +54,7 @@ public final class StaysScreen implements Screen {
     @Override
     public void leave() {
         life.detach();
+        view.now().leave();
         model.leaves().leave();
         view.leave();
     }

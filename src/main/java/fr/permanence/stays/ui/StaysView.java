@@ -1,5 +1,6 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.ids.StayId;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.ui.shared.StayPane;
 import fr.permanence.stays.ui.shared.StayWords;
@@ -16,6 +17,7 @@ import fr.permanence.ui.Stroke;
 import fr.permanence.ui.shell.Furniture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -37,6 +39,8 @@ final class StaysView {
     private final StayCard card;
     private final Region below;
     private final VBox node = new VBox();
+    private @Nullable String left;
+    private @Nullable StayId leftOf;
 
     StaysView(StaysModel model, StayWords words, Furniture furniture, StaysExits exits, Lifetime life) {
         this.model = model;
@@ -80,8 +84,22 @@ final class StaysView {
         return node;
     }
 
+    /** The keyboard on the year, or where it was below when the place was left, if the same stay is shown still. */
     void focus() {
         board.focus();
+        String id = left;
+        if (id == null || !Objects.equals(leftOf, year.chosenProperty().get())) return;
+        model.afterReading(() -> {
+            Node there = below.lookup("#" + id);
+            if (there != null && board.hasKeyboard()) there.requestFocus();
+        });
+    }
+
+    /** The place is being left: where the keyboard was is remembered. */
+    void leave() {
+        Node owner = below.isFocusWithin() ? below.getScene().getFocusOwner() : null;
+        left = owner == null ? null : owner.getId();
+        leftOf = year.chosenProperty().get();
     }
 
     /** Prints the leaf that is open; from the year, or where the leaf is not printed, the year. */

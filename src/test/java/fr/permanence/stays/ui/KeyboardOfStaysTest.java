@@ -111,6 +111,18 @@ final class KeyboardOfStaysTest {
     }
 
     @Test
+    void the_arrow_down_leads_into_the_stay_and_who_comes_back_to_the_place_is_where_she_was() {
+        desk.press(KeyCode.UP);
+        assertThat(desk.keyboard()).isEqualTo("stays-year");
+        desk.press(KeyCode.DOWN);
+        assertThat(desk.keyboard()).isEqualTo("ready-board");
+        desk.press(KeyCode.F2);
+        assertThat(desk.keyboard()).isEqualTo("plan-destination");
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.keyboard()).isEqualTo("ready-board");
+    }
+
+    @Test
     void the_month_has_the_room_of_its_weeks_at_once_and_the_year_takes_it_back() {
         double year = desk.height(".stays-year-scroll");
         desk.press(KeyCode.Z, KeyCode.Z);

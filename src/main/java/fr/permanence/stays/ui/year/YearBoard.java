@@ -62,6 +62,7 @@ public final class YearBoard {
         area.layoutBoundsProperty().addListener((observed, before, now) -> fit(now.getHeight()));
         Shortcut.listen(area, keys());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWhereItWas);
+        area.addEventHandler(KeyEvent.KEY_PRESSED, this::stayOrGoBelow);
         area.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         new BarDrag(area, model, this::board);
         life.watch(model.shownProperty(), this::show);
@@ -138,6 +139,15 @@ public final class YearBoard {
         if (event.getCode() != KeyCode.ESCAPE || !model.isMoving()) return;
         event.consume();
         model.giveUp();
+    }
+
+    /** Down leads into the stay; without this both arrows would lead to whatever button is nearest. */
+    private void stayOrGoBelow(KeyEvent event) {
+        boolean isDown = event.getCode() == KeyCode.DOWN;
+        if (!isDown && event.getCode() != KeyCode.UP) return;
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
+        event.consume();
+        if (isDown && !model.isMoving()) open.run();
     }
 
     private void press(MouseEvent event) {
