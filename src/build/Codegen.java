@@ -53,6 +53,7 @@ public class Codegen {
             new String[] {"ProgrammeEntryId", "programme_entry\\.id|programme_vote\\.entry_id"},
             new String[] {"RoomId", "stay_room\\.id|stay_bed\\.room_id"},
             new String[] {"BedId", "stay_bed\\.id|bed_night\\.bed_id"},
+            new String[] {"HouseDateId", "house_date\\.id"},
             new String[] {"StayTaskId", "stay_task\\.id"},
             new String[] {"LegId", "stay_leg\\.id|.*\\.leg_id"},
             new String[] {"BudgetLineId", "budget_line\\.id"},

@@ -69,6 +69,7 @@ final class StaysRoom {
                 session,
                 stays.stays(),
                 stays.destinations(),
+                stays.dates(),
                 stays.participantQueries(),
                 new StayServices.Preparing(stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
                 stays.moves(),

@@ -17,6 +17,7 @@ import fr.permanence.stays.StayReversals;
 import fr.permanence.stays.Stays;
 import fr.permanence.stays.StaysChanged;
 import fr.permanence.stays.calendar.StayCalendar;
+import fr.permanence.stays.dates.HouseDates;
 import fr.permanence.stays.follow.HeldInStaysQueries;
 import fr.permanence.stays.follow.StaysFollow;
 import fr.permanence.stays.follow.StaysInBin;
@@ -47,6 +48,7 @@ public final class StaysWiring {
     private final Planning planning;
     private final Stays stays;
     private final Destinations destinations;
+    private final HouseDates dates;
     private final Participants participants;
     private final Children children;
     private final ParticipantQueries participantQueries;
@@ -77,6 +79,7 @@ public final class StaysWiring {
         Runnable told = () -> changes.publish(new StaysChanged());
         planning = new Planning(vault.database(), vault.journal(), vault.session(), vault.ids(), clock, told);
         ParticipantWatch watch = new ParticipantWatch(clock);
+        dates = new HouseDates(planning);
         destinations = new Destinations(planning);
         Runnable both = () -> {
             told.run();
@@ -116,6 +119,7 @@ public final class StaysWiring {
 
     void teach(Undo undo) {
         stays.teach(undo, reversals, hanging());
+        dates.teach(undo, reversals);
         destinations.teach(undo, reversals);
         participants.teach(undo, reversals, hanging());
         children.teach(undo, reversals, hanging());
@@ -161,6 +165,11 @@ public final class StaysWiring {
 
     public Stays stays() {
         return stays;
+    }
+
+    /** The days that stays are planned around. */
+    public HouseDates dates() {
+        return dates;
     }
 
     public Destinations destinations() {

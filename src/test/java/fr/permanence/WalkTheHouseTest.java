@@ -54,7 +54,7 @@ final class WalkTheHouseTest {
     private static final List<String> PAGES_OF_SESSION =
             List.of("session-activity", "session-change", "session-grid", "session-hers", "session-sign");
     private static final List<String> PAGES_OF_STAYS =
-            List.of("zoom-quarter", "zoom-month", "zoom-year", "stays-destinations", "stays-new");
+            List.of("zoom-quarter", "zoom-month", "zoom-year", "stays-dates", "stays-destinations", "stays-new");
     private static final List<String> PAGES_OF_STAY = List.of(
             "leaf-ready",
             "leaf-rooms",
@@ -202,6 +202,7 @@ final class WalkTheHouseTest {
             case "zoom-quarter",
                     "zoom-month",
                     "zoom-year",
+                    "stays-dates",
                     "stays-destinations",
                     "stays-new",
                     "leaf-ready",

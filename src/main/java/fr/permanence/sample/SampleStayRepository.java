@@ -2,6 +2,7 @@ package fr.permanence.sample;
 
 import static fr.permanence.store.schema.Tables.ACCOMPANIER;
 import static fr.permanence.store.schema.Tables.DESTINATION;
+import static fr.permanence.store.schema.Tables.HOUSE_DATE;
 import static fr.permanence.store.schema.Tables.PARTICIPANT;
 import static fr.permanence.store.schema.Tables.PARTICIPANT_STEP;
 import static fr.permanence.store.schema.Tables.PROGRAMME_ENTRY;
@@ -12,6 +13,7 @@ import static fr.permanence.store.schema.Tables.TRAVELLING_CHILD;
 
 import fr.permanence.ids.AccompanierId;
 import fr.permanence.ids.DestinationId;
+import fr.permanence.ids.HouseDateId;
 import fr.permanence.ids.Ids;
 import fr.permanence.ids.ParticipantId;
 import fr.permanence.ids.ParticipantStepId;
@@ -22,6 +24,7 @@ import fr.permanence.ids.StayTaskId;
 import fr.permanence.ids.TravellingChildId;
 import fr.permanence.stays.DestinationDraft;
 import fr.permanence.stays.Stay;
+import fr.permanence.stays.dates.HouseDate;
 import fr.permanence.stays.participants.ChildDraft;
 import fr.permanence.stays.participants.OwnDays;
 import fr.permanence.stays.participants.ParticipantState;
@@ -47,7 +50,8 @@ final class SampleStayRepository {
             TRAVELLING_CHILD,
             PROGRAMME_ENTRY,
             PROGRAMME_VOTE,
-            STAY_TASK));
+            STAY_TASK,
+            HOUSE_DATE));
     private final Ids ids;
     private final SampleTeam team;
     private final Instant now;
@@ -72,6 +76,10 @@ final class SampleStayRepository {
         DestinationId id = new DestinationId(ids.next());
         add(DESTINATION, id, is.name(), is.lodging(), is.address(), is.phone(), is.notes(), false, 1);
         return id;
+    }
+
+    void date(LocalDate day, HouseDate.Kind kind, String label) {
+        add(HOUSE_DATE, new HouseDateId(ids.next()), day, kind.name(), label);
     }
 
     void stay(Stay stay, @Nullable String review) {

@@ -12,14 +12,17 @@ import fr.permanence.stays.Stay;
 import fr.permanence.stays.StayDraft;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayStage;
+import fr.permanence.stays.dates.HouseDate;
 import fr.permanence.stays.prepare.AccompanierDraft;
 import fr.permanence.stays.prepare.Tasks;
 import fr.permanence.stays.prepare.UsualTasks;
 import fr.permanence.store.OpenVault;
 import fr.permanence.text.HouseClock;
 import fr.permanence.text.Language;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -68,6 +71,7 @@ final class SampleStays {
             if (trip.days().first().isAfter(today)) coming++;
             if (coming <= PREPARED + 1) stay(trip, to.get(trip.to()), coming);
         }
+        dates();
         vault.database().write(tx -> {
             SampleRepository repository = new SampleRepository(tx);
             rows.writeTo(repository);
@@ -75,6 +79,18 @@ final class SampleStays {
             departures.writeTo(tx);
             return true;
         });
+    }
+
+    /** Two commissions and a meeting of the team, this year and the next. */
+    private void dates() {
+        for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
+            for (int month : new int[] {4, 11}) rows.date(thursday(year, month), HouseDate.Kind.COMMISSION, "");
+            rows.date(thursday(year, 9), HouseDate.Kind.OTHER, "Journée de rentrée de l’équipe");
+        }
+    }
+
+    private static LocalDate thursday(int year, int month) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.THURSDAY));
     }
 
     private void stay(Trip trip, DestinationId to, int coming) {

@@ -21,7 +21,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
     /** The schema this program speaks. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     static final String HISTORY = "flyway_schema_history";
     private static final String LOCATION = "classpath:fr/permanence/store/migrations";

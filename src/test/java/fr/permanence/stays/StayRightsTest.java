@@ -8,10 +8,12 @@ import fr.permanence.TestHouse;
 import fr.permanence.access.NotAllowed;
 import fr.permanence.access.Right;
 import fr.permanence.access.Role;
+import fr.permanence.ids.HouseDateId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.entries.EntryKind;
 import fr.permanence.people.entries.IdentityPaper;
 import fr.permanence.settings.StaySettings;
+import fr.permanence.stays.dates.HouseDate;
 import fr.permanence.stays.participants.ChildBed;
 import fr.permanence.stays.participants.ChildDraft;
 import fr.permanence.stays.participants.Children;
@@ -102,6 +104,9 @@ final class StayRightsTest {
                 () -> all.destinations().all(),
                 () -> all.destinations().find(given.destination().id()),
                 () -> all.destinations().stays(given.destination().id()),
+                () -> all.dates().note(Trip.FIRST, HouseDate.Kind.OTHER, ""),
+                () -> all.dates().remove(new HouseDate(new HouseDateId(1), Trip.FIRST, HouseDate.Kind.OTHER, "")),
+                () -> all.dates().between(Trip.FIRST, Trip.LAST),
                 () -> all.participants().propose(id, given.awa(), null),
                 () -> all.participants().ask(id, given.awa()),
                 () -> all.participants().step(joy, Step.LEAVE, null),
@@ -147,7 +152,7 @@ final class StayRightsTest {
                 () -> all.participantQueries().awayOn(Trip.FIRST, List.of()),
                 () -> all.participantQueries().away(Trip.FIRST),
                 () -> all.readiness().lights(id),
-                () -> all.calendar().of(List.of(id), ""));
+                () -> all.calendar().of(List.of(id), List.of(), ""));
         planners.forEach(use -> uses.put(use, Right.PLAN_STAYS));
         departures.forEach(use -> uses.put(use, Right.SEE_DEPARTURE));
         desk.forEach(use -> uses.put(use, Right.KEEP_THE_DESK));

@@ -2,8 +2,10 @@ package fr.permanence.stays.ui;
 
 import fr.permanence.ids.StayId;
 import fr.permanence.print.WholeFile;
+import fr.permanence.stays.calendar.StayCalendar;
 import fr.permanence.stays.ui.shared.StayServices;
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.year.Span;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Voice;
 import java.io.IOException;
@@ -26,16 +28,25 @@ final class ExportModel {
     }
 
     /** Writes them there; an older file of that name stays whole until the new one is. */
-    void write(Path file, List<StayId> stays) {
+    void write(Path file, List<StayId> stays, Span span) {
         background.run(
-                () -> written(file, stays),
+                () -> written(file, stays, span),
                 isWritten ->
                         voice.say(isWritten ? words.say("export.done", stays.size()) : words.say("export.trouble")),
                 voice::trouble);
     }
 
-    private boolean written(Path file, List<StayId> stays) {
-        byte[] text = services.calendar().of(stays, words.say("stay.unnamed")).getBytes(StandardCharsets.UTF_8);
+    private List<StayCalendar.Named> dates(Span span) {
+        if (!services.mayPlan()) return List.of();
+        return services.dates().between(span.first(), span.last()).stream()
+                .map(date -> new StayCalendar.Named(date, words.called(date)))
+                .toList();
+    }
+
+    private boolean written(Path file, List<StayId> stays, Span span) {
+        byte[] text = services.calendar()
+                .of(stays, dates(span), words.say("stay.unnamed"))
+                .getBytes(StandardCharsets.UTF_8);
         try {
             WholeFile.write(file, out -> out.write(text));
             return true;

@@ -42,6 +42,7 @@ final class HeadOfYear {
         node.end(named("stays-export", Buttons.quiet(words.say("export.open"), exits.export())));
         if (!year.mayPlan()) return;
         node.end(
+                named("stays-dates", Buttons.quiet(words.say("dates.open"), exits.dates())),
                 named("stays-destinations", Buttons.quiet(words.say("destinations.open"), exits.destinations())),
                 named(
                         "stays-new",

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  * @param plan a new stay around this day
  * @param change what is written of this stay
  * @param destinations the list of destinations
+ * @param dates the days that stays are planned around
  * @param export the stays that are seen as a calendar file
  * @param openFile the file of this person
  */
@@ -18,5 +19,6 @@ public record StaysExits(
         Consumer<LocalDate> plan,
         Consumer<StayLine> change,
         Runnable destinations,
+        Runnable dates,
         Runnable export,
         Consumer<PersonId> openFile) {}

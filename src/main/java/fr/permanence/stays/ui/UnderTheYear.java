@@ -1,6 +1,7 @@
 package fr.permanence.stays.ui;
 
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.Moving;
 import fr.permanence.stays.ui.year.YearModel;
 import fr.permanence.ui.Keys;
@@ -38,6 +39,18 @@ final class UnderTheYear {
         node.getChildren().setAll(line);
     }
 
+    /** The dates of the house are too narrow in the year to be named there. */
+    private void noted(WrappingLine line) {
+        List<Ground> noted = year.shown().noted();
+        if (noted.isEmpty()) return;
+        Label said = Labels.second(words.noted(noted.stream()
+                .map(ground -> words.dated(ground.days().first(), ground.name()))
+                .toList()));
+        said.setId("year-dates");
+        said.setWrapText(true);
+        line.getChildren().add(said);
+    }
+
     /** What is not known is said where it would be looked for, behind the keys. */
     private void unknown(WrappingLine line) {
         if (!year.shown().isUnknown()) return;
@@ -59,6 +72,7 @@ final class UnderTheYear {
 
     private WrappingLine still() {
         WrappingLine line = new WrappingLine();
+        noted(line);
         unknown(line);
         if (year.shown().bars().isEmpty()) return line;
         line.getChildren().add(0, keys.hint(Stroke.of(KeyCode.ENTER), words.say("hint.open")));

@@ -3,6 +3,8 @@ package fr.permanence.stays.ui;
 import fr.permanence.ids.PersonId;
 import fr.permanence.ids.StayId;
 import fr.permanence.stays.StayLine;
+import fr.permanence.stays.ui.dates.DatesModel;
+import fr.permanence.stays.ui.dates.DatesScreen;
 import fr.permanence.stays.ui.plan.DestinationsModel;
 import fr.permanence.stays.ui.plan.DestinationsScreen;
 import fr.permanence.stays.ui.plan.PlanModel;
@@ -27,6 +29,7 @@ final class WaysOn {
     private final PlanModel fresh;
     private final PlanModel changed;
     private final DestinationsModel destinations;
+    private final DatesModel dates;
 
     WaysOn(StaysGround ground, Voice voice, StayWords words, StaysModel model, Consumer<PersonId> openFile) {
         this.ground = ground;
@@ -36,6 +39,7 @@ final class WaysOn {
         this.openFile = openFile;
         fresh = new PlanModel(ground.background(), ground.services(), voice, words);
         destinations = new DestinationsModel(ground.services(), acts(voice), acts(voice));
+        dates = new DatesModel(ground.services(), acts(voice));
         changed = new PlanModel(ground.background(), ground.services(), voice, words);
     }
 
@@ -44,7 +48,8 @@ final class WaysOn {
     }
 
     StaysExits exits() {
-        return new StaysExits(this::plan, this::change, this::openDestinations, this::export, openFile);
+        return new StaysExits(
+                this::plan, this::change, this::openDestinations, this::openDates, this::export, openFile);
     }
 
     private void plan(LocalDate day) {
@@ -63,6 +68,10 @@ final class WaysOn {
                 .show(new DestinationsScreen(destinations, words, ground.furniture(), ground.changes()));
     }
 
+    private void openDates() {
+        ground.furniture().navigation().show(new DatesScreen(dates, words, ground.changes()));
+    }
+
     private void export() {
         List<StayId> seen = model.year().shown().bars().stream().map(Bar::id).toList();
         if (seen.isEmpty()) {
@@ -76,7 +85,8 @@ final class WaysOn {
         File file = chooser.showSaveDialog(
                 ground.furniture().dialogs().layer().getScene().getWindow());
         if (file != null)
-            new ExportModel(ground.background(), ground.services(), voice, words).write(file.toPath(), seen);
+            new ExportModel(ground.background(), ground.services(), voice, words)
+                    .write(file.toPath(), seen, model.year().shown().span());
     }
 
     private void show(PlanModel page) {

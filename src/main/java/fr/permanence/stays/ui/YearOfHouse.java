@@ -7,6 +7,7 @@ import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayRefusal;
 import fr.permanence.stays.Stays;
+import fr.permanence.stays.dates.HouseDate;
 import fr.permanence.stays.moving.Broken;
 import fr.permanence.stays.moving.MoveGround;
 import fr.permanence.stays.moving.MoveRules;
@@ -57,7 +58,7 @@ final class YearOfHouse implements YearDoor {
                 services.stays().between(span.first(), span.last()).stream()
                         .map(this::bar)
                         .toList(),
-                around.of(span),
+                grounds(span),
                 around.unknownFrom().orElse(null));
     }
 
@@ -67,6 +68,29 @@ final class YearOfHouse implements YearDoor {
                 .map(this::bar)
                 .filter(bar -> bar.phase() != StayPhase.CANCELLED)
                 .findFirst();
+    }
+
+    private List<Ground> grounds(Span span) {
+        List<Ground> all = new ArrayList<>(around.of(span));
+        if (mayPlan())
+            for (HouseDate date : services.dates().between(span.first(), span.last()))
+                all.add(new Ground(new Span(date.day(), date.day()), words.called(date), kind(date)));
+        return all;
+    }
+
+    private static Ground.Kind kind(HouseDate date) {
+        return switch (date.kind()) {
+            case COMMISSION -> Ground.Kind.COMMISSION;
+            case OTHER -> Ground.Kind.DATE;
+        };
+    }
+
+    private static Crossing.Kind crossed(Ground.Kind kind) {
+        return switch (kind) {
+            case SCHOOL -> Crossing.Kind.SCHOOL;
+            case PUBLIC -> Crossing.Kind.PUBLIC;
+            case DATE, COMMISSION -> Crossing.Kind.DATE;
+        };
     }
 
     private Bar bar(StayLine line) {
@@ -99,15 +123,14 @@ final class YearOfHouse implements YearDoor {
         if (ground.isEmpty()) return days -> List.of();
         StayDays now = ground.get().stay().days();
         List<Ground> known =
-                around.of(new Span(now.first().minusYears(1), now.last().plusYears(1)));
+                grounds(new Span(now.first().minusYears(1), now.last().plusYears(1)));
         return days -> {
             List<Crossing> found = new ArrayList<>();
             MoveRules.broken(ground.get(), new StayDays(days.first(), days.last()))
                     .forEach(broken -> found.add(crossing(broken)));
             known.stream()
                     .filter(one -> one.days().meets(days))
-                    .forEach(one -> found.add(new Crossing(
-                            one.isSchool() ? Crossing.Kind.SCHOOL : Crossing.Kind.PUBLIC, List.of(one.name()))));
+                    .forEach(one -> found.add(new Crossing(crossed(one.kind()), List.of(one.name()))));
             return found;
         };
     }

@@ -33,7 +33,7 @@ final class StayCalendarTest {
             Trip newYear = Trip.in(house, 5, new StayDays(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2)));
             Trip gone = Trip.in(house, 5, new StayDays(Trip.LAST.plusDays(30), Trip.LAST.plusDays(33)));
             gone.services().stays().stage(gone.stay(), StayStage.CANCELLED);
-            String text = spring.services().calendar().of(List.of(newYear.id(), spring.id(), gone.id()), "");
+            String text = spring.services().calendar().of(List.of(newYear.id(), spring.id(), gone.id()), List.of(), "");
             assertThat(text).contains("\r\n").doesNotContain("Marqueur", "Dupond");
             List<VEvent> events = Biweekly.parse(text).first().getEvents();
             assertThat(events).hasSize(2);

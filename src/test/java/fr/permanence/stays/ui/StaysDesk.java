@@ -108,6 +108,7 @@ public final class StaysDesk {
                 house.open().session(),
                 stays.stays(),
                 stays.destinations(),
+                stays.dates(),
                 stays.participantQueries(),
                 new StayServices.Preparing(stays.accompaniers(), stays.programme(), stays.tasks(), stays.settings()),
                 stays.moves(),

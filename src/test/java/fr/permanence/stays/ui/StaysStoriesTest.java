@@ -75,6 +75,26 @@ final class StaysStoriesTest {
     }
 
     @Test
+    void a_commission_is_noted_from_the_year_read_under_it_met_by_a_stay_that_is_moved_and_taken_back() {
+        desk.press(KeyCode.D).write("#date-day", "32/3").press(KeyCode.ENTER);
+        assertThat(desk.shows("Écrivez un jour comme 15/03/2027.")).isTrue();
+        desk.write("#date-day", "22/03/2027").press(KeyCode.ENTER);
+        assertThat(desk.shows("Commission, lundi 22 mars 2027")).isTrue();
+        desk.press(KeyCode.ESCAPE);
+        assertThat(desk.shows("Commission, lundi 22 mars 2027")).isTrue();
+        chooseLourdes();
+        desk.pressWith(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(desk.shows("date notée : Commission")).isTrue();
+        desk.press(KeyCode.ESCAPE);
+        takeBack();
+        assertThat(house.services()
+                        .stays
+                        .dates()
+                        .between(LOURDES.first(), LOURDES.last().plusDays(9)))
+                .isEmpty();
+    }
+
+    @Test
     void a_stay_is_made_longer_by_keys_and_left_as_it_was_by_escape() {
         chooseLourdes();
         desk.pressWith(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);

@@ -7,6 +7,7 @@ import fr.permanence.settings.StaySettings;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.Stays;
 import fr.permanence.stays.calendar.StayCalendar;
+import fr.permanence.stays.dates.HouseDates;
 import fr.permanence.stays.moving.Moves;
 import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.stays.prepare.Accompaniers;
@@ -27,6 +28,7 @@ public record StayServices(
         Session session,
         Stays stays,
         Destinations destinations,
+        HouseDates dates,
         ParticipantQueries participants,
         Preparing preparing,
         Moves moves,

@@ -9,6 +9,7 @@ import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayRefusal;
+import fr.permanence.stays.dates.HouseDate;
 import fr.permanence.text.Language;
 import fr.permanence.text.Moments;
 import fr.permanence.text.TypedNumber;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,6 +110,28 @@ public final class StayWords {
     /** Where a stay goes; "Séjour" for who is not told. */
     public String destination(StayLine stay) {
         return stay.destination().isEmpty() ? say("stay.unnamed") : stay.destination();
+    }
+
+    /** A date of the house as it is called: "Commission", "Commission · dossiers d’été", "Réunion d’équipe". */
+    public String called(HouseDate date) {
+        return date.kind() == HouseDate.Kind.COMMISSION
+                ? line(say("dates.kind." + date.kind()), date.label())
+                : date.label();
+    }
+
+    /** The same with its day: "Commission, vendredi 12 mars 2027". */
+    public String dated(HouseDate date) {
+        return dated(date.day(), called(date));
+    }
+
+    /** A day and what is on it. */
+    public String dated(LocalDate day, String what) {
+        return say("dates.dated", day(day), what);
+    }
+
+    /** The dates of the house that are seen, in one line. */
+    public String noted(List<String> dated) {
+        return String.join(" · ", dated);
     }
 
     /** A stay as it is named when something was done with it: "Lourdes, 15–19 mars 2027". */

@@ -21,7 +21,9 @@ public record Crossing(Kind kind, List<String> about) {
         /** Another stay has a day in common. */
         OTHER_STAY(false),
         SCHOOL(false),
-        PUBLIC(false);
+        PUBLIC(false),
+        /** A date of the house. */
+        DATE(false);
 
         private final boolean isGrave;
 

@@ -43,7 +43,7 @@ final class DayCell extends Region {
         pseudoClassStateChanged(OTHER, !shown.span().holds(day));
         pseudoClassStateChanged(TODAY, day.equals(shown.today()));
         pseudoClassStateChanged(SCHOOL, on.stream().anyMatch(Ground::isSchool));
-        pseudoClassStateChanged(PUBLIC, on.stream().anyMatch(ground -> !ground.isSchool()));
+        pseudoClassStateChanged(PUBLIC, on.stream().anyMatch(ground -> ground.kind() == Ground.Kind.PUBLIC));
     }
 
     double numberHeight() {

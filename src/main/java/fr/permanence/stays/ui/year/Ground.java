@@ -9,7 +9,15 @@ public record Ground(Span days, String name, Kind kind) {
     /** Why they stand out; what is drawn later stands upon what was drawn before. */
     public enum Kind {
         SCHOOL,
-        PUBLIC
+        PUBLIC,
+        /** A date of the house. */
+        DATE,
+        COMMISSION
+    }
+
+    /** Whether it is a date that the house noted itself. */
+    public boolean isNoted() {
+        return kind == Kind.DATE || kind == Kind.COMMISSION;
     }
 
     /** Whether they are school holidays. */

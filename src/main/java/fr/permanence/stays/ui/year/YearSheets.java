@@ -29,6 +29,11 @@ public final class YearSheets implements Printing.Sheets {
                 Labels.title(
                         words.asTitle(words.period(shown.zoom(), shown.span().first()))),
                 drawn);
+        if (!shown.noted().isEmpty())
+            sheet.getChildren()
+                    .add(Labels.paragraph(words.noted(shown.noted().stream()
+                            .map(ground -> words.dated(ground.days().first(), ground.name()))
+                            .toList())));
         sheet.getStyleClass().add("year-sheet");
         Printing.dressed(sheet, width);
         Bounds all = sheet.getLayoutBounds();

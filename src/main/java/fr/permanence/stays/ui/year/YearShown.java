@@ -52,6 +52,14 @@ public record YearShown(
         return Optional.of(bars.get(Math.clamp((long) at + by, 0, bars.size() - 1)));
     }
 
+    /** The dates that the house noted, the first one first. */
+    public List<Ground> noted() {
+        return grounds.stream()
+                .filter(Ground::isNoted)
+                .sorted(Comparator.comparing((Ground ground) -> ground.days().first()))
+                .toList();
+    }
+
     /** The stay that is under way or the next to leave. */
     Optional<Bar> toCome() {
         return bars.stream()
