@@ -10,9 +10,9 @@ import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayRefusal;
 import fr.permanence.stays.dates.HouseDate;
+import fr.permanence.text.Euros;
 import fr.permanence.text.Language;
 import fr.permanence.text.Moments;
-import fr.permanence.text.TypedNumber;
 import fr.permanence.text.Words;
 import fr.permanence.ui.Appearance;
 import fr.permanence.ui.Discreet;
@@ -162,7 +162,9 @@ public final class StayWords {
                 returns == null ? "" : say("facts.returns", time(returns)),
                 stay.is().contributionCents() == 0
                         ? ""
-                        : say("facts.contribution", TypedNumber.euros(stay.is().contributionCents())));
+                        : say(
+                                "facts.contribution",
+                                Euros.said(Euros.ofCents(stay.is().contributionCents()), locale())));
     }
 
     /** The year, quarter or month that holds this day: "2027", "janv. – mars 2027", "mars 2027". */
