@@ -94,9 +94,7 @@ final class ReadyStoriesTest {
     private void toTheBoard(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
-        WaitForAsyncUtils.waitForFxEvents();
-        type(robot, KeyCode.RIGHT, KeyCode.ENTER);
+        type(robot, KeyCode.ENTER);
         Pictures.keep(stage.getScene(), "ready", robot);
         assertThat(focused().getId()).isEqualTo("ready-board");
     }
