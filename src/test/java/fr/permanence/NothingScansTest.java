@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,9 @@ class NothingScansTest {
     /** A table as short as that may be read from end to end. */
     private static final int FEW = 200;
 
+    /** Who is thought of for a stay depends on who ever went: that is read whole, and is ten women a stay. */
+    private static final Set<String> WHOLE = Set.of("stay.proposals", "stay.replacements");
+
     private static final List<String> LONG_TABLES = List.of(
             "VISIT",
             "FOOTFALL",
@@ -62,7 +66,23 @@ class NothingScansTest {
             "ENROLMENT",
             "ENROLMENT_ABSENCE",
             "WAITING",
-            "ATTENDANCE");
+            "ATTENDANCE",
+            "PARTICIPANT",
+            "PARTICIPANT_STEP",
+            "TRAVELLING_CHILD",
+            "PARTICIPANT_FILE",
+            "PROGRAMME_ENTRY",
+            "PROGRAMME_VOTE",
+            "STAY_TASK",
+            "STAY_ROOM",
+            "STAY_BED",
+            "BED_NIGHT",
+            "ROOM_WISH",
+            "STAY_LEG",
+            "STAY_SEAT",
+            "BUDGET_LINE",
+            "ROLL_POINT",
+            "ROLL_MARK");
 
     @TempDir
     Path directory;
@@ -77,12 +97,18 @@ class NothingScansTest {
             house.services().loaded();
             leaveWordsForEverybody(house.services());
             everybodyWaits(house);
+            List<UseCase> stayActs = StayActs.in(
+                    house,
+                    house.services().peopleQueries.lines().stream()
+                            .map(PersonLine::id)
+                            .toList());
             // Undo looks at what was done today, which is only what the acts below do.
             house.clock().move(Duration.ofDays(1));
             Questions asked = Questions.of(house);
             Map<String, String> scans = new LinkedHashMap<>();
             List<UseCase> acts = new ArrayList<>(acts(house));
             acts.addAll(activityActs(house));
+            acts.addAll(stayActs);
             for (UseCase act : acts) {
                 asked.none();
                 act.act().run();
@@ -92,7 +118,7 @@ class NothingScansTest {
                 if (!table.equals("ACT")) assertThat(rows).as(table).isGreaterThan(FEW);
             });
             assertThat(asked.looked()).isGreaterThan(150);
-            assertThat(scans).isEmpty();
+            assertThat(scans).containsOnlyKeys(WHOLE);
         }
     }
 

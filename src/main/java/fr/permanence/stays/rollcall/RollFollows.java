@@ -3,6 +3,7 @@ package fr.permanence.stays.rollcall;
 import fr.permanence.ids.ParticipantId;
 import fr.permanence.stays.HangsOnStay;
 import fr.permanence.stays.journeys.TravellerId;
+import fr.permanence.stays.participants.ParticipantQueries;
 import fr.permanence.store.Transaction;
 import java.util.List;
 
@@ -13,7 +14,10 @@ public final class RollFollows implements HangsOnStay {
     @Override
     public List<Given> joined(Transaction tx, ParticipantId gone, ParticipantId kept) {
         RollRepository repository = new RollRepository(tx);
-        return repository.markedAt(traveller(gone)).stream()
+        return ParticipantQueries.findWithin(tx, kept)
+                .map(her -> repository.markedAt(her.stay(), traveller(gone)))
+                .orElse(List.of())
+                .stream()
                 .filter(point -> repository.give(point, traveller(gone), traveller(kept)))
                 .map(point -> new Given(MARK, point, ""))
                 .toList();

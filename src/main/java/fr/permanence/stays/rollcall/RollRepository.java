@@ -71,11 +71,12 @@ final class RollRepository {
         return marks;
     }
 
-    /** At which points somebody was marked. */
-    List<Long> markedAt(TravellerId who) {
+    /** At which points of a stay somebody was marked. */
+    List<Long> markedAt(StayId stay, TravellerId who) {
         return sql.select(ROLL_MARK.POINT_NO)
                 .from(ROLL_MARK)
-                .where(ofTraveller(who))
+                .where(ROLL_MARK.STAY_ID.eq(stay))
+                .and(ofTraveller(who))
                 .fetch(ROLL_MARK.POINT_NO);
     }
 

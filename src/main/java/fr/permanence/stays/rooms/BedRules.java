@@ -160,7 +160,10 @@ public final class BedRules {
         if (!(put instanceof May may)) return put;
         Trying back = put(may.then(), other, first.get().bed(), both);
         if (!(back instanceof May last)) return back;
+        // A mother who exchanges with her child had already taken it along.
         List<Placement> all = new ArrayList<>(may.placements());
+        all.removeIf(before ->
+                last.placements().stream().anyMatch(then -> then.sleeper().equals(before.sleeper())));
         all.addAll(last.placements());
         return new May(all, last.then());
     }

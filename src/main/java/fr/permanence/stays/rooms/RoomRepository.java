@@ -95,7 +95,10 @@ final class RoomRepository {
 
     /** What she asks and what is asked of her. */
     List<RoomWish> wishesOf(ParticipantId participant) {
-        return wishes(ROOM_WISH.PARTICIPANT_ID.eq(participant).or(ROOM_WISH.OTHER_ID.eq(participant)));
+        // Asked at once for either, the store looks through all wishes.
+        List<RoomWish> all = new ArrayList<>(wishes(ROOM_WISH.PARTICIPANT_ID.eq(participant)));
+        all.addAll(wishes(ROOM_WISH.OTHER_ID.eq(participant)));
+        return all;
     }
 
     Optional<RoomWish> wish(ParticipantId of, ParticipantId other) {
