@@ -104,7 +104,7 @@ final class StayActs {
         act("undo", house.services().undo::undoLast);
         act("redo", house.services().undo::redoLast);
         act("plan", () -> all.stays().planTo("Assise", trip.stay().is(), StayStage.IDEA));
-        act("calendar", () -> all.calendar().of(List.of(id), "Séjour"));
+        act("calendar", () -> all.calendar().of(List.of(id), List.of(), "Séjour"));
         act("awayOn", () -> all.participantQueries().awayOn(today));
         act("awayOnOf", () -> all.awayToday().of(people.subList(0, 8)));
     }

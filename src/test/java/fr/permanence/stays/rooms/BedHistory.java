@@ -241,10 +241,27 @@ final class BedHistory {
     private boolean mergeOrSeparate(int which) {
         Merges all = house.services().merges;
         if (which % 2 == 0 && !merges.isEmpty()) return all.separate(one(merges, which / 2)) instanceof Merges.Apart;
+        if (isAskedApart(one(people, which)) || isAskedApart(one(people, which / 7))) return false;
         if (!(all.preview(one(people, which), one(people, which / 7)) instanceof Merges.Shown shown)) return false;
         if (!(all.merge(shown.preview()) instanceof Merges.Together together)) return false;
         merges.add(together.merge());
         return true;
+    }
+
+    /** "Pas avec" goes along with a file and may speak against a bed of the other: that is looked at elsewhere. */
+    private boolean isAskedApart(PersonId person) {
+        List<Participant> hers = lines(trip).stream()
+                .map(ParticipantLine::participant)
+                .filter(each -> each.person().equals(person))
+                .toList();
+        return house.open()
+                .database()
+                .read(tx -> new RoomRepository(tx)
+                        .wishes(trip.id()).stream()
+                                .filter(wish -> wish.kind() == WishKind.APART)
+                                .anyMatch(wish -> hers.stream()
+                                        .anyMatch(her -> her.id().equals(wish.of())
+                                                || her.id().equals(wish.other()))));
     }
 
     private boolean days(int which) {
