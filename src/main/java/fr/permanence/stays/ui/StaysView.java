@@ -152,7 +152,7 @@ final class StaysView {
         if (year.mayPlan()) {
             keys.add(key(
                     Stroke.ctrl(KeyCode.N), "stay.newKey", () -> exits.plan().accept(year.day())));
-            keys.add(key(Stroke.typed("d"), "dates.key", exits.dates()));
+            keys.add(key(Stroke.ctrl(KeyCode.D), "dates.key", exits.dates()));
             keys.add(key(Stroke.of(KeyCode.F2), "stay.change", this::change));
         }
         // Last: what stands on a leaf alone must not take a key from the year.

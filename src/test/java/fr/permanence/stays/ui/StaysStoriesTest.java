@@ -76,7 +76,7 @@ final class StaysStoriesTest {
 
     @Test
     void a_commission_is_noted_from_the_year_read_under_it_met_by_a_stay_that_is_moved_and_taken_back() {
-        desk.press(KeyCode.D).write("#date-day", "32/3").press(KeyCode.ENTER);
+        desk.pressWith(KeyCode.CONTROL, KeyCode.D).write("#date-day", "32/3").press(KeyCode.ENTER);
         assertThat(desk.shows("Écrivez un jour comme 15/03/2027.")).isTrue();
         desk.write("#date-day", "22/03/2027").press(KeyCode.ENTER);
         assertThat(desk.shows("Commission, lundi 22 mars 2027")).isTrue();
