@@ -110,7 +110,7 @@ final class BudgetView implements LeafView {
         fields.forEach((asked, field) -> {
             field.control().setId("budget-" + asked.name().toLowerCase(Locale.ROOT));
             field.control().setOnAction(event -> save());
-            field.control().setPrefColumnCount(asked == Asked.LABEL ? 14 : 6);
+            field.node().getStyleClass().add(asked == Asked.LABEL ? "budget-what" : "budget-amount");
             line.getChildren().add(field.node());
         });
         HBox.setHgrow(field(Asked.LABEL).node(), Priority.ALWAYS);
