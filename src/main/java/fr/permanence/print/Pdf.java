@@ -28,6 +28,8 @@ public final class Pdf {
     private static final float HIGH_ROW = 36;
     private static final float PADDING = 4;
 
+    private static final float ROOM = PageSize.A4.getWidth() - 2 * MARGIN;
+
     private final Typefaces faces = new Typefaces();
     private final Paper paper;
 
@@ -70,8 +72,25 @@ public final class Pdf {
         document.open();
         document.addTitle(paper.title());
         document.add(line(paper.title(), TITLE_SIZE, true, 0));
-        for (Paper.Piece piece : paper.pieces()) document.add(block(piece));
+        for (int i = 0; i < paper.pieces().size(); i++) {
+            if (paper.pieces().get(i) instanceof Paper.Heading) keepTogether(document, writer, i);
+            document.add(block(paper.pieces().get(i)));
+        }
         document.close();
+    }
+
+    /** What a heading heads is not torn from it by the end of a page, where both fit on one. */
+    private void keepTogether(Document document, PdfWriter writer, int heading) {
+        float high = 0;
+        for (int i = heading; i < Math.min(heading + 2, paper.pieces().size()); i++)
+            high += height(block(paper.pieces().get(i)));
+        float page = document.top() - document.bottom();
+        if (high <= page && high > writer.getVerticalPosition(false) - document.bottom()) document.newPage();
+    }
+
+    private static float height(PdfPTable block) {
+        block.setTotalWidth(ROOM);
+        return block.spacingBefore() + block.getTotalHeight();
     }
 
     private PdfPTable block(Paper.Piece piece) {
@@ -101,8 +120,7 @@ public final class Pdf {
     }
 
     private PdfPTable table(Paper.Table table) {
-        float room = PageSize.A4.getWidth() - 2 * MARGIN;
-        PdfPTable block = full(ColumnWidths.of(table, faces, TEXT_SIZE, 2 * PADDING + 1, room));
+        PdfPTable block = full(ColumnWidths.of(table, faces, TEXT_SIZE, 2 * PADDING + 1, ROOM));
         block.setSpacingBefore(TEXT_SIZE / 2);
         float size = table.isLarge() ? LARGE_SIZE : TEXT_SIZE;
         for (String name : table.head()) block.addCell(cell(name, TEXT_SIZE, true));

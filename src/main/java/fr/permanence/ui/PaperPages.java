@@ -17,9 +17,14 @@ public final class PaperPages implements Printing.Sheets {
 
     private final List<Line> lines = new ArrayList<>();
 
-    /** One line of it, drawn for a width, and the head of its table, which every page repeats. */
+    /**
+     * One line of it, drawn for a width.
+     *
+     * @param head the head of its table, which every page repeats, or null
+     * @param isHeading whether the lines up to the next heading are about it
+     */
     private record Line(
-            DoubleFunction<Region> drawn, @Nullable DoubleFunction<Region> head) {}
+            DoubleFunction<Region> drawn, @Nullable DoubleFunction<Region> head, boolean isHeading) {}
 
     public PaperPages(Paper paper) {
         plain(width -> Labels.title(paper.title()));
@@ -27,12 +32,12 @@ public final class PaperPages implements Printing.Sheets {
     }
 
     private void plain(DoubleFunction<Region> drawn) {
-        lines.add(new Line(drawn, null));
+        lines.add(new Line(drawn, null, false));
     }
 
     private void add(Paper.Piece piece) {
         switch (piece) {
-            case Paper.Heading heading -> plain(width -> paragraph(heading.text(), "strong"));
+            case Paper.Heading heading -> lines.add(new Line(width -> heading(heading.text()), null, true));
             case Paper.Text text -> plain(width -> paragraph(text.text(), "plain"));
             case Paper.Table table -> add(table);
         }
@@ -43,7 +48,8 @@ public final class PaperPages implements Printing.Sheets {
                 table.head().isEmpty() ? null : width -> row(table.head(), table, width, "paper-head");
         if (head != null) plain(head);
         for (List<String> cells : table.rows())
-            lines.add(new Line(width -> row(cells, table, width, table.isLarge() ? "paper-large" : "paper-row"), head));
+            lines.add(new Line(
+                    width -> row(cells, table, width, table.isLarge() ? "paper-large" : "paper-row"), head, false));
     }
 
     private static Region row(List<String> cells, Paper.Table table, double width, String styleClass) {
@@ -62,6 +68,12 @@ public final class PaperPages implements Printing.Sheets {
         }
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
+    }
+
+    private static Label heading(String text) {
+        Label heading = paragraph(text, "strong");
+        heading.getStyleClass().add("paper-heading");
+        return heading;
     }
 
     private static Label paragraph(String text, String styleClass) {
@@ -101,7 +113,7 @@ public final class PaperPages implements Printing.Sheets {
         double filled = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (filled + heights.get(i) > height && !page.isEmpty()) {
+            if (filled + together(i, heights, height) > height && !page.isEmpty()) {
                 pages.add(page);
                 page = new ArrayList<>();
                 filled = 0;
@@ -115,6 +127,16 @@ public final class PaperPages implements Printing.Sheets {
         }
         pages.add(page);
         return pages;
+    }
+
+    /** The height that is wanted on one page: a heading is not torn from what it heads, where both fit on one. */
+    private double together(int at, List<Double> heights, double page) {
+        double high = heights.get(at);
+        if (!lines.get(at).isHeading()) return high;
+        double all = high;
+        for (int i = at + 1; i < lines.size() && !lines.get(i).isHeading(); i++) all += heights.get(i);
+        if (all <= page) return all;
+        return at + 1 < lines.size() ? high + heights.get(at + 1) : high;
     }
 
     private List<Double> heights(double width) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class PdfTest {
             assertThat(reader.getNumberOfPages()).isGreaterThan(6);
             PdfTextExtractor text = new PdfTextExtractor(reader);
             assertThat(text.getTextFromPage(2)).contains("Jour", "Café, douche");
+        }
+    }
+
+    @Test
+    void what_is_about_one_woman_is_not_torn_from_her_name_by_the_end_of_a_page() throws IOException {
+        Path file = directory.resolve("pack.pdf");
+        List<Paper.Piece> pieces = new ArrayList<>();
+        for (int n = 1; n <= 12; n++) {
+            pieces.add(new Paper.Heading("Nom" + n + "."));
+            pieces.add(new Paper.Table(
+                    List.of(), List.of(1, 3), Collections.nCopies(9, List.of("Santé", "de" + n + "."))));
+        }
+        Pdf.write(paper(pieces), file);
+        try (PdfReader reader = new PdfReader(Files.readAllBytes(file))) {
+            PdfTextExtractor text = new PdfTextExtractor(reader);
+            assertThat(reader.getNumberOfPages()).isBetween(3, 5);
+            for (int page = 1; page <= reader.getNumberOfPages(); page++)
+                for (int n = 1; n <= 12; n++)
+                    assertThat(text.getTextFromPage(page).contains("de" + n + "."))
+                            .isEqualTo(text.getTextFromPage(page).contains("Nom" + n + "."));
         }
     }
 
