@@ -8,7 +8,6 @@ import fr.permanence.ui.Shade;
 import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.HouseWindow;
 import fr.permanence.ui.shell.WindowBounds;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.List;
 import javafx.application.Application;
@@ -22,7 +21,7 @@ public final class LookAtTheRegister extends Application {
     @Override
     public void start(Stage stage) throws Exception {
         List<String> wishes = getParameters().getRaw();
-        TestHouse house = TestHouse.in(Files.createTempDirectory("house"));
+        TestHouse house = TestHouse.in(Scratch.folder("house"));
         Autumn.in(house);
         if (wishes.contains("reception")) {
             house.open()

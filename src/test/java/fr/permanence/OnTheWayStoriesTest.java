@@ -34,7 +34,7 @@ final class OnTheWayStoriesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("house").resolve("house"));
+        house = TestHouse.in(Scratch.folder("house").resolve("house"));
         on = new Departures(house);
         desk = new OnTheWayDesk(house, stage, new WindowBounds(0, 0, 1280, 800, false));
     }
@@ -120,7 +120,7 @@ final class OnTheWayStoriesTest {
         assertThat(robot.lookup("#sealed-words").queryAs(TextField.class).getText())
                 .isNotEqualTo(words);
         desk.press(KeyCode.ESCAPE);
-        Path file = Files.createTempDirectory("kept").resolve("dossier.pdf");
+        Path file = Scratch.folder("kept").resolve("dossier.pdf");
         PaperScreen screen =
                 (PaperScreen) desk.furniture.navigation().screenProperty().get();
         robot.interact(() -> screen.keepSealedAs(file, words));

@@ -19,7 +19,6 @@ import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.HouseWindow;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +46,7 @@ final class ReadyStoriesTest {
     private Stage stage;
 
     ReadyStoriesTest() throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("ready"));
+        house = TestHouse.in(Scratch.folder("ready"));
         trip = Trip.in(house, 5);
         inOrder(trip.confirmed("Ana Lucía"));
         inOrder(trip.confirmed("Blessing O."));

@@ -18,7 +18,6 @@ import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.HouseWindow;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +48,7 @@ final class RegisterStoriesTest {
     private Stage stage;
 
     RegisterStoriesTest() throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("register"));
+        house = TestHouse.in(Scratch.folder("register"));
         autumn = Autumn.in(house);
     }
 

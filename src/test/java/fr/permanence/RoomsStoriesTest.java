@@ -8,7 +8,6 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.HouseWindow;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -32,7 +31,7 @@ final class RoomsStoriesTest {
 
     /** The house is opened before the window: on a busy machine both together take longer than the toolkit waits. */
     RoomsStoriesTest() throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("rooms"));
+        house = TestHouse.in(Scratch.folder("rooms"));
     }
 
     @Start

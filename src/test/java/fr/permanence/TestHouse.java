@@ -74,7 +74,7 @@ public final class TestHouse implements AutoCloseable {
     /** A vault is founded once for each set of roles, then copied: founding takes a second, copying none. */
     private static Path madeOnce(Set<Role> roles) {
         try {
-            Path model = Files.createTempDirectory("model");
+            Path model = Scratch.folder("model");
             model.toFile().deleteOnExit();
             try (Vault vault = Vault.at(
                     new VaultFolder(model), new MovableClock(NOW), new SecureRandom(), Argon2Cost.weakForTests())) {

@@ -2,6 +2,7 @@ package fr.permanence.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.activities.attendance.Mark;
 import fr.permanence.activities.sessions.ActivitySession;
@@ -17,7 +18,6 @@ import fr.permanence.ids.ActivityId;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.merge.Merges;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class PlaceHistory {
 
     /** Plays it, and says which kinds of act changed something. */
     static List<Integer> play(List<Integer> acts) throws IOException {
-        try (TestHouse house = TestHouse.in(Files.createTempDirectory("places"))) {
+        try (TestHouse house = TestHouse.in(Scratch.folder("places"))) {
             PlaceHistory history = new PlaceHistory(house);
             for (int act : acts) history.step(act % KINDS, act / KINDS);
             return history.done;

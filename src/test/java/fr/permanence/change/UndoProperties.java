@@ -2,6 +2,7 @@ package fr.permanence.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.TestHouse.Services;
 import fr.permanence.ids.PersonId;
@@ -42,7 +43,7 @@ class UndoProperties {
     @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void undo_and_redo_lead_to_the_very_rows_that_were_there(
             @ForAll @Size(min = 5, max = 40) List<@IntRange(max = 99) Integer> choices) throws IOException {
-        Path directory = Files.createTempDirectory("undo");
+        Path directory = Scratch.folder("undo");
         try (TestHouse house = TestHouse.in(directory)) {
             Past past = new Past(new ArrayDeque<>(), new ArrayDeque<>());
             for (int choice : choices) {
@@ -67,7 +68,7 @@ class UndoProperties {
     /** What was undone before something new was done stays undone, also when the new is undone and done again. */
     @Example
     void nothing_is_redone_from_before_something_new() throws IOException {
-        try (TestHouse house = TestHouse.in(Files.createTempDirectory("undo"))) {
+        try (TestHouse house = TestHouse.in(Scratch.folder("undo"))) {
             Services desk = house.services();
             desk.checkIns.arriveAnonymously(1);
             desk.undo.undoLast();

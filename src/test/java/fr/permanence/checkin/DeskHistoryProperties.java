@@ -2,6 +2,7 @@ package fr.permanence.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.change.Undo;
 import fr.permanence.checkin.presence.Here;
@@ -14,7 +15,6 @@ import fr.permanence.ids.VisitId;
 import fr.permanence.people.People.Kept;
 import fr.permanence.people.PersonDraft;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ final class DeskHistoryProperties {
     @Property(tries = 40)
     void any_afternoon_adds_up_and_is_undone_step_by_step(
             @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 0, max = 10_000) Integer> acts) throws IOException {
-        try (TestHouse house = TestHouse.in(Files.createTempDirectory("history"))) {
+        try (TestHouse house = TestHouse.in(Scratch.folder("history"))) {
             Afternoon afternoon = new Afternoon(house);
             for (int act : acts) {
                 afternoon.act(act % KINDS, act / KINDS);

@@ -1,5 +1,6 @@
 package fr.permanence.history;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class WholeDeskProperties {
     /** In memory where the system has such a place: waiting for the disk at each act is most of the time otherwise. */
     private static Path folder() throws IOException {
         Path memory = Path.of("/dev/shm");
-        return Files.isWritable(memory) ? Files.createTempDirectory(memory, "desk") : Files.createTempDirectory("desk");
+        return Files.isWritable(memory) ? Scratch.folder(memory, "desk") : Scratch.folder("desk");
     }
 
     /** The gate asks how many acts were played. */

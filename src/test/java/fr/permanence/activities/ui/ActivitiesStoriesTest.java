@@ -2,11 +2,11 @@ package fr.permanence.activities.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.activities.sessions.ActivitySession;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ActivitiesStoriesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("house").resolve("house"));
+        house = TestHouse.in(Scratch.folder("house").resolve("house"));
         term = Term.in(house);
         planning = new Planning(house, stage, new WindowBounds(0, 0, 1280, 800, false));
         planning.furniture.navigation().open("activities");

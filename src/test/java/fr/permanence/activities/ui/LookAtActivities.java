@@ -1,12 +1,12 @@
 package fr.permanence.activities.ui;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.text.Language;
 import fr.permanence.ui.Shade;
 import fr.permanence.ui.shell.WindowBounds;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -25,7 +25,7 @@ public final class LookAtActivities extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         List<String> wishes = getParameters().getRaw();
-        TestHouse house = TestHouse.in(Files.createTempDirectory("house"));
+        TestHouse house = TestHouse.in(Scratch.folder("house"));
         if (!wishes.contains("empty")) Term.in(house);
         boolean small = wishes.contains("small");
         Planning planning =

@@ -3,6 +3,7 @@ package fr.permanence.checkin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.ActivitiesWiring;
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.activities.Activities;
 import fr.permanence.activities.ActivityDraft;
@@ -19,7 +20,6 @@ import fr.permanence.stays.participants.Participant;
 import fr.permanence.stays.participants.Step;
 import fr.permanence.text.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class BesideTheDeskStoriesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("desk"));
+        house = TestHouse.in(Scratch.folder("desk"));
         knows("Joy", 1991);
         knows("Joy", 1998);
         mirela = knows("Mirela", 1985);

@@ -2,12 +2,12 @@ package fr.permanence.checkin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.people.Birth;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.text.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,7 +27,7 @@ final class CheckInStoriesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("desk"));
+        house = TestHouse.in(Scratch.folder("desk"));
         knows("Joy", 1991);
         knows("Joy", 1998);
         knows("Mirela", 1985);

@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.people.Birth;
 import fr.permanence.people.PersonDraft;
@@ -9,7 +10,6 @@ import fr.permanence.ui.TextSize;
 import fr.permanence.ui.shell.WindowBounds;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class LookAtTheDesk extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         List<String> wishes = getParameters().getRaw();
-        TestHouse house = TestHouse.in(Files.createTempDirectory("desk"), fr.permanence.access.Role.RECEPTION);
+        TestHouse house = TestHouse.in(Scratch.folder("desk"), fr.permanence.access.Role.RECEPTION);
         if (!wishes.contains("empty")) people(house);
         WindowBounds small = wishes.contains("small") ? new WindowBounds(0, 0, 980, 680, false) : null;
         if (small == null) small = new WindowBounds(0, 0, 1280, 800, false);

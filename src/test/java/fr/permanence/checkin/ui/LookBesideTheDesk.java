@@ -1,5 +1,6 @@
 package fr.permanence.checkin.ui;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.Birth;
@@ -9,7 +10,6 @@ import fr.permanence.text.Language;
 import fr.permanence.ui.Shade;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ public final class LookBesideTheDesk extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         List<String> wishes = getParameters().getRaw();
-        TestHouse house = TestHouse.in(Files.createTempDirectory("desk"));
+        TestHouse house = TestHouse.in(Scratch.folder("desk"));
         PersonId joy = people(house);
         boolean small = wishes.contains("small");
         Desk desk = new Desk(house, stage, new WindowBounds(0, 0, small ? 980 : 1280, small ? 680 : 800, false));

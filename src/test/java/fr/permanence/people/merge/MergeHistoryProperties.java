@@ -3,6 +3,7 @@ package fr.permanence.people.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.permanence.HouseRows;
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.change.Undo;
 import fr.permanence.ids.MergeId;
@@ -10,7 +11,6 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.People.Kept;
 import fr.permanence.people.PersonDraft;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class MergeHistoryProperties {
     }
 
     private static void play(List<Integer> acts) throws IOException {
-        try (TestHouse house = TestHouse.in(Files.createTempDirectory("merges"))) {
+        try (TestHouse house = TestHouse.in(Scratch.folder("merges"))) {
             History history = new History(house);
             for (int act : acts) history.act(act);
         }

@@ -1,5 +1,6 @@
 package fr.permanence.people.ui;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.entries.EntryKind;
@@ -9,7 +10,6 @@ import fr.permanence.ui.Shade;
 import fr.permanence.ui.shell.WindowBounds;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class LookAtThePeople extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         List<String> wishes = getParameters().getRaw();
-        PeopleDesk desk = new PeopleDesk(TestHouse.in(Files.createTempDirectory("people")));
+        PeopleDesk desk = new PeopleDesk(TestHouse.in(Scratch.folder("people")));
         PersonId joy = fill(desk);
         WindowBounds bounds = wishes.contains("small")
                 ? new WindowBounds(0, 0, 980, 680, false)

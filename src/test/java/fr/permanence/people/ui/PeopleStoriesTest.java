@@ -2,10 +2,10 @@ package fr.permanence.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.ids.PersonId;
 import java.io.IOException;
-import java.nio.file.Files;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +26,7 @@ final class PeopleStoriesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("people"));
+        house = TestHouse.in(Scratch.folder("people"));
         desk = new PeopleDesk(house);
         joy = desk.knows("Joy", null, 1991);
         joie = desk.knows("Joie", null, null);

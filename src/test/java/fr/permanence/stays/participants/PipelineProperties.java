@@ -2,6 +2,7 @@ package fr.permanence.stays.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.change.Undo;
 import fr.permanence.ids.PersonId;
@@ -12,7 +13,6 @@ import fr.permanence.stays.StayStage;
 import fr.permanence.stays.Stays;
 import fr.permanence.stays.Trip;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,7 +48,7 @@ final class PipelineProperties {
     }
 
     private static void play(List<Integer> acts) throws IOException {
-        try (TestHouse house = TestHouse.in(Files.createTempDirectory("stays"))) {
+        try (TestHouse house = TestHouse.in(Scratch.folder("stays"))) {
             Preparation preparation = new Preparation(house);
             acts.forEach(preparation::act);
             preparation.undoEverything();

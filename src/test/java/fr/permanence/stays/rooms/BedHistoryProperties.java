@@ -1,5 +1,6 @@
 package fr.permanence.stays.rooms;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,6 @@ final class BedHistoryProperties {
     /** In memory where the system has such a place: waiting for the disk at each act is most of the time otherwise. */
     private static Path folder() throws IOException {
         Path memory = Path.of("/dev/shm");
-        return Files.isWritable(memory) ? Files.createTempDirectory(memory, "beds") : Files.createTempDirectory("beds");
+        return Files.isWritable(memory) ? Scratch.folder(memory, "beds") : Scratch.folder("beds");
     }
 }

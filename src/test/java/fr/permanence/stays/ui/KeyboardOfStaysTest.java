@@ -2,6 +2,7 @@ package fr.permanence.stays.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
@@ -9,7 +10,6 @@ import fr.permanence.people.PersonDraft;
 import fr.permanence.people.followup.FollowUpLevel;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
-import java.nio.file.Files;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +30,7 @@ final class KeyboardOfStaysTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("house").resolve("house"));
+        house = TestHouse.in(Scratch.folder("house").resolve("house"));
         year = YearPlanned.in(house);
         house.services().stays.participants().propose(year.id("Lourdes"), person("Gergana"), null);
         for (String name : new String[] {"Awa", "Joy", "Mirela", "Precious"})

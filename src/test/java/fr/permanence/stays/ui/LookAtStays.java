@@ -1,5 +1,6 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.text.Language;
 import fr.permanence.ui.Shade;
@@ -7,7 +8,6 @@ import fr.permanence.ui.TextSize;
 import fr.permanence.ui.shell.WindowBounds;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -29,7 +29,7 @@ public final class LookAtStays extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         List<String> wishes = getParameters().getRaw();
-        TestHouse house = TestHouse.in(Files.createTempDirectory("house"));
+        TestHouse house = TestHouse.in(Scratch.folder("house"));
         if (!wishes.contains("empty")) YearPlanned.in(house);
         boolean small = wishes.contains("small");
         StaysDesk desk =

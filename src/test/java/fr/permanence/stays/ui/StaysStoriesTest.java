@@ -2,6 +2,7 @@ package fr.permanence.stays.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayPhase;
@@ -13,7 +14,6 @@ import fr.permanence.stays.ui.year.YearSheets;
 import fr.permanence.stays.ui.year.YearShown;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -39,7 +39,7 @@ final class StaysStoriesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("house").resolve("house"));
+        house = TestHouse.in(Scratch.folder("house").resolve("house"));
         year = YearPlanned.in(house);
         desk = new StaysDesk(house, stage, new WindowBounds(0, 0, 1280, 800, false));
         desk.furniture.navigation().open("stays");

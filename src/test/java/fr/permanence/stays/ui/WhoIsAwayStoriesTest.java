@@ -2,13 +2,13 @@ package fr.permanence.stays.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.access.Role;
 import fr.permanence.ids.PersonId;
 import fr.permanence.stays.StayDays;
 import fr.permanence.stays.Trip;
 import fr.permanence.ui.shell.WindowBounds;
-import java.nio.file.Files;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -29,7 +29,7 @@ final class WhoIsAwayStoriesTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        house = TestHouse.in(Files.createTempDirectory("house").resolve("house"));
+        house = TestHouse.in(Scratch.folder("house").resolve("house"));
         house.open().keyring().addAccount("Odile", Set.of(Role.RECEPTION), TestHouse.passphrase(), null);
         Trip trip = Trip.in(
                 house, 5, new StayDays(house.today().minusDays(1), house.today().plusDays(3)));

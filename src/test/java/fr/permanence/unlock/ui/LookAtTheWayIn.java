@@ -1,5 +1,6 @@
 package fr.permanence.unlock.ui;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.store.StoreSettings;
 import fr.permanence.store.StoreTrouble;
@@ -16,7 +17,6 @@ import fr.permanence.ui.TextSize;
 import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.HouseWindow;
 import fr.permanence.ui.shell.WindowBounds;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class LookAtTheWayIn extends Application {
         if (wishes.contains("large")) appearance.textSizeProperty().set(TextSize.LARGER);
         WindowBounds small = wishes.contains("small") ? new WindowBounds(0, 0, 980, 680, false) : null;
         HouseWindow window = new HouseWindow(stage, new Theme(appearance), small);
-        VaultFolder folder = new VaultFolder(Files.createTempDirectory("way-in"));
+        VaultFolder folder = new VaultFolder(Scratch.folder("way-in"));
         Clock clock = Clock.fixed(TestHouse.NOW, Moments.PARIS);
         Vault vault = Vault.at(folder, clock, new SecureRandom(), Argon2Cost.weakForTests());
         Door door = new Door(

@@ -2,12 +2,12 @@ package fr.permanence.unlock.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.text.Language;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Theme;
 import fr.permanence.ui.shell.HouseWindow;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -136,7 +136,7 @@ final class WayInStoriesTest {
     }
 
     private static Path folder() throws java.io.IOException {
-        Path folder = Files.createTempDirectory("way-in");
+        Path folder = Scratch.folder("way-in");
         folder.toFile().deleteOnExit();
         return folder;
     }

@@ -2,6 +2,7 @@ package fr.permanence.activities.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.activities.Course;
 import fr.permanence.activities.attendance.Mark;
@@ -22,7 +23,6 @@ import fr.permanence.ui.shell.Place;
 import fr.permanence.ui.shell.Shell;
 import fr.permanence.ui.shell.SignedIn;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ final class PaperScreenTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("papers"));
+        house = TestHouse.in(Scratch.folder("papers"));
         course = Course.in(house, 60, 4);
         appearance = new Appearance();
         furniture = Furniture.of(appearance, new Moments(house.clock(), appearance::language));
@@ -136,7 +136,7 @@ final class PaperScreenTest {
         house.clock().move(Duration.ofDays(8));
         course.services().marks().mark(course.session(0).id(), joy, Mark.PRESENT);
         robot.interact(() -> doors.summary(course.id(), Course.FIRST, LocalDate.of(2026, 12, 31)));
-        Path folder = Files.createTempDirectory("kept");
+        Path folder = Scratch.folder("kept");
         robot.interact(() -> {
             screen().keepAs(folder.resolve("bilan.pdf"));
             screen().keepTableAs(folder.resolve("bilan.xlsx"));

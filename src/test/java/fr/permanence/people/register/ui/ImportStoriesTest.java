@@ -2,11 +2,11 @@ package fr.permanence.people.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.text.Language;
 import fr.permanence.ui.Background;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ImportStoriesTest {
     private ImportWindow window;
 
     ImportStoriesTest() throws IOException {
-        house = new ImportHouse(Files.createTempDirectory("import"));
+        house = new ImportHouse(Scratch.folder("import"));
     }
 
     @Start

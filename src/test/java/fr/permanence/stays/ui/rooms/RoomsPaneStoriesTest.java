@@ -5,6 +5,7 @@ import static fr.permanence.stays.rooms.lodging.BedKind.DOUBLE;
 import static fr.permanence.stays.rooms.lodging.BedKind.SINGLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.permanence.Scratch;
 import fr.permanence.TestHouse;
 import fr.permanence.ids.SleeperId;
 import fr.permanence.stays.Trip;
@@ -17,7 +18,6 @@ import fr.permanence.stays.rooms.lodging.Wish;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +41,7 @@ final class RoomsPaneStoriesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        house = TestHouse.in(Files.createTempDirectory("house").resolve("house"));
+        house = TestHouse.in(Scratch.folder("house").resolve("house"));
         Trip trip = Trip.in(house, 8);
         inn = new Inn(house, trip);
         inn.room("Rose", SINGLE, SINGLE);
