@@ -117,6 +117,7 @@ final class Rooms {
                                 .status()
                                 .savedProperty()
                                 .set(house.clock().now()));
+        new BackOnStays(house, background, furniture, this::tell).listen();
         greet();
         Printing.prepare();
     }

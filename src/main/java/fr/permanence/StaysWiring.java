@@ -19,6 +19,7 @@ import fr.permanence.stays.StaysChanged;
 import fr.permanence.stays.calendar.StayCalendar;
 import fr.permanence.stays.dates.HouseDates;
 import fr.permanence.stays.follow.HeldInStaysQueries;
+import fr.permanence.stays.follow.LackingQueries;
 import fr.permanence.stays.follow.StaysFollow;
 import fr.permanence.stays.follow.StaysInBin;
 import fr.permanence.stays.moving.Moves;
@@ -67,6 +68,7 @@ public final class StaysWiring {
     private final StayReversals reversals;
     private final JourneysWiring onTheWay;
     private final StayRoomsWiring rooms;
+    private final LackingQueries lacking;
 
     /**
      * What stays need of the other rooms; they do not know each other.
@@ -99,13 +101,14 @@ public final class StaysWiring {
         settings = new StaySettings(vault.database(), vault.journal(), vault.session(), told);
         moves = new Moves(planning, readiness, settings);
         calendar = new StayCalendar(planning);
-        follower = new StaysFollow(excusing, watch, hanging());
-        bin = new StaysInBin(excusing, watch, hanging());
+        follower = new StaysFollow(excusing, watch, hanging(), changes::publish);
+        bin = new StaysInBin(excusing, watch, hanging(), changes::publish);
         held = new HeldInStaysQueries(planning, readiness);
         reversals =
                 new StayReversals(watch, List.of(StayRoomsWiring.promise(), JourneysWiring.promise(planning)), both);
         rooms = new StayRoomsWiring(planning);
         onTheWay = new JourneysWiring(planning, new StayPapers.Where(stays, destinations, readiness), rooms::onPaper);
+        lacking = new LackingQueries(planning, rooms.beds(), onTheWay.queries());
     }
 
     /** What follows a stay, in the order in which it does. */
@@ -152,6 +155,11 @@ public final class StaysWiring {
 
     HeldElsewhere held() {
         return held;
+    }
+
+    /** What somebody lacks who is back in the lists. */
+    public LackingQueries lacking() {
+        return lacking;
     }
 
     /** Whom the desk is told to be away today. */

@@ -134,6 +134,7 @@ final class StayRightsTest {
                 () -> all.tasks().done(given.task(), false),
                 () -> all.tasks().remove(given.task()),
                 () -> all.tasks().of(id),
+                () -> all.lacking().of(joy.person()),
                 () -> all.proposals().of(id, 3),
                 () -> all.proposals().replacements(id, 3));
         List<Runnable> departures = List.of(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How participations follow when two files become one, and come back when they come apart. On a stay that both are on she is
@@ -42,8 +43,11 @@ public final class StaysFollow implements Follower {
 
     private final Settling settling;
     private final Runnable told;
+    private final Consumer<BackInLists> back;
 
-    public StaysFollow(Planning with, StayWatch watch, List<HangsOnStay> hanging) {
+    /** @param back told after the commit of whose file is one of its own again, or is not any more */
+    public StaysFollow(Planning with, StayWatch watch, List<HangsOnStay> hanging, Consumer<BackInLists> back) {
+        this.back = back;
         told = with.told();
         settling = new Settling(watch, hanging);
     }
@@ -230,5 +234,6 @@ public final class StaysFollow implements Follower {
     @Override
     public void moved(PersonId gone, PersonId kept) {
         told.run();
+        back.accept(new BackInLists(gone));
     }
 }

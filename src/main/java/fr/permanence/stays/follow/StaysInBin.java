@@ -11,14 +11,18 @@ import fr.permanence.stays.participants.Standing;
 import fr.permanence.store.Transaction;
 import fr.permanence.text.HouseClock;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** In the bin she keeps no place of a stay from others; stays that are over keep their counts. */
 public final class StaysInBin implements BinFollower {
     private final HouseClock clock;
     private final Settling settling;
     private final Runnable told;
+    private final Consumer<BackInLists> back;
 
-    public StaysInBin(Planning with, StayWatch watch, List<HangsOnStay> hanging) {
+    /** @param back told after the commit of who is in the lists again, or is not any more */
+    public StaysInBin(Planning with, StayWatch watch, List<HangsOnStay> hanging, Consumer<BackInLists> back) {
+        this.back = back;
         clock = with.clock();
         told = with.told();
         settling = new Settling(watch, hanging);
@@ -41,5 +45,6 @@ public final class StaysInBin implements BinFollower {
     @Override
     public void moved(PersonId person) {
         told.run();
+        back.accept(new BackInLists(person));
     }
 }

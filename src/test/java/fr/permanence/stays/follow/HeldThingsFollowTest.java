@@ -10,6 +10,8 @@ import fr.permanence.ids.SleeperId;
 import fr.permanence.people.merge.Merges;
 import fr.permanence.stays.StayDays;
 import fr.permanence.stays.Trip;
+import fr.permanence.stays.follow.LackingQueries.Lacking;
+import fr.permanence.stays.follow.LackingQueries.What;
 import fr.permanence.stays.journeys.Departures;
 import fr.permanence.stays.journeys.Journey;
 import fr.permanence.stays.journeys.Journeys;
@@ -36,6 +38,7 @@ import fr.permanence.stays.rooms.WishKind;
 import fr.permanence.stays.rooms.lodging.Apart;
 import fr.permanence.stays.rooms.lodging.Sleeper;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,13 +114,18 @@ final class HeldThingsFollowTest {
 
     @Test
     void in_the_bin_her_bed_and_seat_are_free_and_are_hers_again_when_she_comes_back() {
+        List<PersonId> told = new ArrayList<>();
+        house.services().changes.on(BackInLists.class, changed -> told.add(changed.person()));
         house.services().bin.put(joy.person());
+        assertThat(trip.services().lacking().of(joy.person())).isEmpty();
         assertThat(inn.book().placements()).isEmpty();
         assertThat(journey().on(car.id())).isEmpty();
         seat(trip.confirmed("Awa"));
         house.services().bin.restore(joy.person());
         assertThat(inn.bedsOf(hers)).containsExactly(inn.bed("1", 0));
         assertThat(sits(joy)).isTrue();
+        assertThat(trip.services().lacking().of(joy.person())).isEmpty();
+        assertThat(told).containsExactly(joy.person(), joy.person());
         house.services().bin.put(joy.person());
         house.services().undo.undoLast();
         assertThat(inn.bedsOf(hers)).containsExactly(inn.bed("1", 0));
@@ -135,6 +143,8 @@ final class HeldThingsFollowTest {
         house.services().bin.restore(joy.person());
         assertThat(inn.bedsOf(Inn.of(awa))).containsExactly(inn.bed("1", 0));
         assertThat(inn.book().unassigned()).extracting(Sleeper::id).contains(hers);
+        assertThat(trip.services().lacking().of(joy.person()))
+                .containsExactly(new Lacking(trip.line(), What.BED_AND_SEAT));
         assertThat(sits(joy)).isFalse();
         assertThat(journey().unseated(Way.OUT))
                 .extracting(each -> each.who().id())
