@@ -40,7 +40,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What is done for a stay that is prepared while sixty lie behind: each question is looked at. */
 final class StayActs {
@@ -197,6 +196,6 @@ final class StayActs {
         Stay stay = trip.stay();
         act("cancel", () -> all.stays().stage(trip.stay(), StayStage.CANCELLED));
         act("review", () -> all.stays().review(stay.id()));
-        act("known", () -> Map.of("team", all.accompaniers().known()));
+        act("known", all.accompaniers()::known);
     }
 }
