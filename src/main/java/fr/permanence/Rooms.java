@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -86,8 +87,8 @@ final class Rooms {
         Background.aside(this::readIn);
         Session session = vault.session();
         Acts acts = new Acts(
-                () -> take(house.undo()::undoLast),
-                () -> take(house.undo()::redoLast),
+                () -> take(house.undo()::undoLast, UndoWords::say),
+                () -> take(house.undo()::redoLast, UndoWords::sayAgain),
                 locked,
                 passphrase -> door.isTheirPassphrase(session.account(), passphrase));
         SignedIn who = new SignedIn(session, clock.instant(), vault.isDemonstration());
@@ -230,13 +231,12 @@ final class Rooms {
                 .orElse("?");
     }
 
-    private void take(Callable<Undo.Outcome> step) {
+    private void take(Callable<Undo.Outcome> step, BiFunction<UndoWords, Undo.Outcome, String> says) {
         background.run(
                 step,
                 outcome -> {
-                    furniture
-                            .toasts()
-                            .say(new UndoWords(appearance::language, appearance.discreet()::name).say(outcome));
+                    UndoWords said = new UndoWords(appearance::language, appearance.discreet()::name);
+                    furniture.toasts().say(says.apply(said, outcome));
                     if (outcome instanceof Undo.Done)
                         furniture.status().savedProperty().set(house.clock().now());
                 },

@@ -32,6 +32,11 @@ public final class UndoWords {
         };
     }
 
+    /** The sentence about doing again what was taken back. */
+    public String sayAgain(Undo.Outcome outcome) {
+        return outcome instanceof Undo.Nothing ? words.say("nothingAgain") : say(outcome);
+    }
+
     private String about(String done, Undo.About about) {
         String said = Stream.of(naming.apply(about.person()), about.what())
                 .filter(part -> !part.isEmpty())

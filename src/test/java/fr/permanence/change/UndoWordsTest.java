@@ -58,5 +58,7 @@ final class UndoWordsTest {
     void nothing_to_undo_is_said_too() {
         assertThat(new UndoWords(() -> Language.FRENCH, name -> name).say(new Undo.Nothing()))
                 .isEqualTo("Il n’y a rien à annuler aujourd’hui.");
+        assertThat(new UndoWords(() -> Language.FRENCH, name -> name).sayAgain(new Undo.Nothing()))
+                .isEqualTo("Il n’y a rien à refaire.");
     }
 }

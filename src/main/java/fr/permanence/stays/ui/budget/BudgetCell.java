@@ -47,11 +47,14 @@ final class BudgetCell extends RowCell<BudgetLine> {
 
     @Override
     protected Node build() {
-        VBox lines = new VBox(name, category);
+        // Beside the kind and not beside the name, which is read whole in a narrow window too.
+        HBox below = new HBox(category, variance);
+        below.getStyleClass().add("budget-kind");
+        VBox lines = new VBox(name, below);
         lines.getStyleClass().add("row-lines");
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        Row row = new Row(lines, variance, planned, real);
+        Row row = new Row(lines, planned, real);
         row.getStyleClass().add("row-two-lines");
         return row;
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -31,6 +32,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,7 +95,7 @@ final class BudgetView implements LeafView {
         return head;
     }
 
-    /** The fields side by side, in the order one writes them. */
+    /** The fields side by side where there is room, in the order one writes them. */
     private Node line(PaneGround ground) {
         Form form = new Form(ground.furniture().appearance()::language);
         Field<ComboBox<BudgetCategory>> category = form.choice(
@@ -106,14 +108,14 @@ final class BudgetView implements LeafView {
         fields.put(Asked.LABEL, form.text(words.say("label"), model.label));
         fields.put(Asked.PLANNED, form.text(words.say("planned"), model.planned));
         fields.put(Asked.REAL, form.text(words.say("real"), model.real));
-        HBox line = new HBox(category.node());
+        FlowPane line = new FlowPane(category.node());
         fields.forEach((asked, field) -> {
             field.control().setId("budget-" + asked.name().toLowerCase(Locale.ROOT));
             field.control().setOnAction(event -> save());
             field.node().getStyleClass().add(asked == Asked.LABEL ? "budget-what" : "budget-amount");
             line.getChildren().add(field.node());
         });
-        HBox.setHgrow(field(Asked.LABEL).node(), Priority.ALWAYS);
+        line.setRowValignment(VPos.TOP);
         line.getStyleClass().add("budget-line");
         return line;
     }
