@@ -15,6 +15,7 @@ import fr.permanence.stays.StayStage;
 import fr.permanence.stays.Trip;
 import fr.permanence.stays.budget.BudgetCategory;
 import fr.permanence.stays.budget.BudgetLineDraft;
+import fr.permanence.stays.dates.HouseDate;
 import fr.permanence.stays.journeys.Departures;
 import fr.permanence.stays.journeys.Journeys;
 import fr.permanence.stays.journeys.LegKind;
@@ -197,5 +198,8 @@ final class StayActs {
         act("cancel", () -> all.stays().stage(trip.stay(), StayStage.CANCELLED));
         act("review", () -> all.stays().review(stay.id()));
         act("known", all.accompaniers()::known);
+        act("dates", () -> all.dates().between(today, today.plusYears(1)));
+        act("date", () -> all.dates().note(today.plusDays(9), HouseDate.Kind.COMMISSION, ""));
+        act("noDate", () -> all.dates().remove(all.dates().between(today, today.plusDays(9)).getFirst()));
     }
 }

@@ -36,7 +36,7 @@ final class SampleRolls {
         boolean goesOn = stay.phase(clock.today()) == StayPhase.UNDER_WAY;
         LocalDate day = goesOn ? stay.days().first() : stay.days().last().minusDays(1);
         LocalDateTime evening = day.atTime(21, 0);
-        long point = rows.point(stay, "Retour de la promenade du soir", evening);
+        long point = rows.point(stay, "Retour de veillée", evening);
         if (!isBehind(evening)) return;
         if (goesOn) some(stay, point, everybody(group), evening);
         else all(stay, point, everybody(group), evening);
