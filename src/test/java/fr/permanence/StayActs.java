@@ -200,6 +200,9 @@ final class StayActs {
         act("known", all.accompaniers()::known);
         act("dates", () -> all.dates().between(today, today.plusYears(1)));
         act("date", () -> all.dates().note(today.plusDays(9), HouseDate.Kind.COMMISSION, ""));
-        act("noDate", () -> all.dates().remove(all.dates().between(today, today.plusDays(9)).getFirst()));
+        act(
+                "noDate",
+                () -> all.dates()
+                        .remove(all.dates().between(today, today.plusDays(9)).getFirst()));
     }
 }
