@@ -39,7 +39,7 @@ public final class LackingQueries {
 
     /** What can be lacking, the worst first. */
     public enum What {
-        /** She waits for a place. */
+        /** She waits for a place, and there is none. */
         PLACE,
         BED_AND_SEAT,
         BED,
@@ -61,7 +61,7 @@ public final class LackingQueries {
     private void add(List<Lacking> all, Going going) {
         StayLine line = database.read(tx -> Stays.lineWithin(tx, going.stay()).orElseThrow());
         if (!line.stay().isHeld()) return;
-        if (going.state() == ParticipantState.WAITING) all.add(new Lacking(line, What.PLACE));
+        if (going.state() == ParticipantState.WAITING && line.free() == 0) all.add(new Lacking(line, What.PLACE));
         if (!going.state().takesPlace()) return;
         boolean bed = lacksBed(going);
         boolean seat = lacksSeat(going);

@@ -106,6 +106,8 @@ final class StaysFollowTest {
         house.services().bin.restore(joy.person());
         assertThat(trip.services().participantQueries().find(joy.id()))
                 .hasValueSatisfying(her -> assertThat(her.state()).isEqualTo(ParticipantState.WAITING));
+        assertThat(trip.services().lacking().of(joy.person()))
+                .containsExactly(new LackingQueries.Lacking(trip.line(), LackingQueries.What.PLACE));
     }
 
     @Test
