@@ -18,8 +18,10 @@ import fr.permanence.ui.shell.Furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the place of stays: the year above, the chosen stay below. */
 final class StaysView {
+    private static final Set<KeyCode> YEAR_ALONE = Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.ENTER);
+
     private final StaysModel model;
     private final YearModel year;
     private final StayWords words;
@@ -59,12 +63,7 @@ final class StaysView {
         node.getStyleClass().addAll("screen", "stays");
         VBox.setVgrow(below, Priority.ALWAYS);
         node.getChildren().setAll(head.node(), time, below);
-        below.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            // From below one goes up to the year first; from there out of the place.
-            if (event.getCode() != KeyCode.ESCAPE) return;
-            event.consume();
-            board.focus();
-        });
+        below.addEventHandler(KeyEvent.ANY, this::keepBelow);
         life.follow(year.shownProperty(), shown -> {
             head.show(shown);
             empty.show(shown);
@@ -72,6 +71,24 @@ final class StaysView {
             under.show(year.movingProperty().get());
         });
         life.follow(year.movingProperty(), under::show);
+    }
+
+    /**
+     * From below one goes up to the year first, from there out of the place. What a list of answers or a button leaves
+     * unused is no key of the year or of who is chosen: nobody is moved, nobody withdraws by a key meant for the list.
+     */
+    private void keepBelow(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) return;
+        boolean isPressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (isPressed) board.focus();
+            return;
+        }
+        boolean isOfItsOwn =
+                event.getTarget() instanceof ComboBoxBase && !event.getCode().isFunctionKey();
+        boolean isOfTheYear = YEAR_ALONE.contains(event.getCode());
+        if (event.getCode() != KeyCode.TAB && (isOfItsOwn || isOfTheYear)) event.consume();
     }
 
     private Region below(Lifetime life) {

@@ -8,6 +8,7 @@ import fr.permanence.ids.PersonId;
 import fr.permanence.people.People;
 import fr.permanence.people.PersonDraft;
 import fr.permanence.people.followup.FollowUpLevel;
+import fr.permanence.stays.participants.ParticipantState;
 import fr.permanence.ui.shell.WindowBounds;
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
@@ -120,6 +121,21 @@ final class KeyboardOfStaysTest {
         assertThat(desk.keyboard()).isEqualTo("plan-destination");
         desk.press(KeyCode.ESCAPE);
         assertThat(desk.keyboard()).isEqualTo("ready-board");
+    }
+
+    @Test
+    void a_key_in_a_list_of_answers_is_no_key_of_the_year_nor_of_who_is_chosen() {
+        desk.press(KeyCode.ENTER).press(KeyCode.END, KeyCode.LEFT, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.keyboard()).isEqualTo("need-childcare");
+        desk.press(KeyCode.RIGHT, KeyCode.DELETE, KeyCode.A);
+        assertThat(desk.chosen()).startsWith("Lourdes · 0/10 · 15–19 mars 2027");
+        assertThat(house.services().stays.participantQueries().of(year.id("Lourdes")))
+                .allMatch(line -> line.participant().state() == ParticipantState.PROPOSED);
+        desk.press(KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.keyboard()).isEqualTo("ready-board");
+        assertThat(desk.shows("Ses enfants qui restent")).isFalse();
     }
 
     @Test

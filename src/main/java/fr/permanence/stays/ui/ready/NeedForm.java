@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,7 @@ final class NeedForm {
                 Field<?> choice = form.choice(
                         words.say("ask.childcare"), List.of(Childcare.values()), words::childcare, typed.childcare);
                 choice.control().setId("need-childcare");
+                saveOnEnter(choice);
                 fields.put(NeedModel.Asked.TEXT, choice);
                 first = choice.control();
             }
@@ -145,6 +147,7 @@ final class NeedForm {
         Field<?> kind =
                 form.choice(words.say("ask.kind"), List.of(IdentityPaper.Kind.values()), words::kind, typed.kind);
         kind.control().setId("need-kind");
+        saveOnEnter(kind);
         first = kind.control();
         Field<TextField> last = form.text(words.say("ask.expires"), typed.day).hint(words.say("ask.day.hint"));
         last.control().setId("need-expires");
@@ -156,6 +159,15 @@ final class NeedForm {
         remark.control().setId("need-remark");
         remark.control().setOnAction(event -> model.save());
         fields.put(NeedModel.Asked.TEXT, remark);
+    }
+
+    /** A list of answers leaves Enter unused. */
+    private void saveOnEnter(Field<?> choice) {
+        choice.control().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) return;
+            event.consume();
+            model.save();
+        });
     }
 
     private Field<TextField> line(Field<TextField> field, NeedModel.Asked asked) {
