@@ -28,18 +28,8 @@ public final class StaysFollow implements Follower {
     private static final String AWAY = "participantAway";
     private static final String RAISED = "participantRaised";
     private static final String CHILD = "participantChild";
-    private static final String STOOD = "participantStood";
     /** How the kinds of what hangs on a participant begin. */
     private static final String GIVEN = "stay";
-    /** From the least to the most. */
-    private static final List<ParticipantState> ORDER = List.of(
-            ParticipantState.WITHDREW,
-            ParticipantState.PROPOSED,
-            ParticipantState.WAITING,
-            ParticipantState.INVITED,
-            ParticipantState.CONFIRMED,
-            ParticipantState.LEFT,
-            ParticipantState.RETURNED);
 
     private final Settling settling;
     private final Runnable told;
@@ -97,8 +87,8 @@ public final class StaysFollow implements Follower {
         if (gone.standing() == Standing.HELD) {
             settling.away(tx, gone, Standing.AWAY);
             moved.add(new MovedRow(AWAY, gone.id().value(), ""));
-            Going now = before.flatMap(rows -> stood(repository, rows, gone, kept))
-                    .orElseGet(() -> asFarAsEither(gone, kept));
+            Going now = before.flatMap(rows -> AsTheyStood.before(repository, rows, gone, kept))
+                    .orElseGet(() -> AsTheyStood.asFarAsEither(gone, kept));
             repository.put(now.id(), now.state(), now.asked());
             moved.add(raised(kept, now));
         }
@@ -118,42 +108,9 @@ public final class StaysFollow implements Follower {
         }
     }
 
-    private static Going asFarAsEither(Going gone, Going kept) {
-        boolean further = ORDER.indexOf(gone.state()) > ORDER.indexOf(kept.state());
-        return with(kept, further ? gone.state() : kept.state(), gone.asked() || kept.asked());
-    }
-
-    private static Going with(Going kept, ParticipantState state, boolean asked) {
-        return new Going(kept.id(), kept.stay(), kept.person(), state, asked, kept.standing(), kept.last());
-    }
-
-    /** As she stood when the two came apart, if nothing was done about either place since. */
-    private static Optional<Going> stood(GoingRepository repository, List<MovedRow> rows, Going gone, Going kept) {
-        String since = steps(repository, gone.id(), kept.id());
-        return rows.stream()
-                .filter(row -> row.kind().equals(STOOD) && row.id() == kept.id().value())
-                .map(row -> row.was().split(" ", 3))
-                .filter(was -> was[2].equals(since))
-                .map(was -> with(kept, ParticipantState.valueOf(was[0]), Boolean.parseBoolean(was[1])))
-                .findFirst();
-    }
-
-    private static String steps(GoingRepository repository, ParticipantId gone, ParticipantId kept) {
-        return repository.steps(gone) + " " + repository.steps(kept);
-    }
-
     @Override
     public List<MovedRow> standing(Transaction tx, PersonId gone, PersonId kept) {
-        GoingRepository repository = new GoingRepository(tx);
-        List<MovedRow> standing = new ArrayList<>();
-        for (Going hers : repository.of(gone))
-            for (Going other : repository.of(kept))
-                if (other.stay().equals(hers.stay()))
-                    standing.add(new MovedRow(
-                            STOOD,
-                            other.id().value(),
-                            other.state() + " " + other.asked() + " " + steps(repository, hers.id(), other.id())));
-        return standing;
+        return AsTheyStood.rows(new GoingRepository(tx), gone, kept);
     }
 
     private static MovedRow raised(Going was, Going now) {
