@@ -117,7 +117,7 @@ final class ProposalsModelTest {
         steps.step(line("Ngozi"), Step.CONFIRM);
         assertThat(steps.noticeProperty().get()).startsWith("Toutes les places sont prises.");
         steps.step(line("Ana"), Step.WITHDRAW);
-        assertThat(steps.noticeProperty().get()).startsWith("Une place se libère. Prêtes à la prendre : Ngozi");
+        assertThat(steps.noticeProperty().get()).startsWith("Une place se libère. D’abord à qui penser : Ngozi");
         around.takeBack();
         assertThat(going("Ana").orElseThrow().state()).isEqualTo(ParticipantState.CONFIRMED);
         steps.step(line("Ana"), Step.LEAVE);
