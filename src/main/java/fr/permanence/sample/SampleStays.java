@@ -84,7 +84,7 @@ final class SampleStays {
     /** Two commissions and a meeting of the team, this year and the next. */
     private void dates() {
         for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
-            for (int month : new int[] {4, 11}) rows.date(thursday(year, month), HouseDate.Kind.COMMISSION, "");
+            for (int month : new int[] {4, 12}) rows.date(thursday(year, month), HouseDate.Kind.COMMISSION, "");
             rows.date(thursday(year, 9), HouseDate.Kind.OTHER, "Journée de rentrée de l’équipe");
         }
     }
