@@ -5,7 +5,6 @@ import fr.permanence.stays.ui.shared.StayActs;
 import fr.permanence.stays.ui.shared.StayPanes;
 import fr.permanence.stays.ui.shared.StayServices;
 import fr.permanence.stays.ui.shared.StayWords;
-import fr.permanence.stays.ui.year.DaysAround;
 import fr.permanence.stays.ui.year.YearModel;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Printing;
@@ -24,13 +23,8 @@ final class StaysModel {
     private final Background background;
 
     StaysModel(
-            Background background,
-            StayServices services,
-            DaysAround around,
-            StayPanes panes,
-            Voice voice,
-            StayWords words) {
-        YearOfHouse house = new YearOfHouse(background, services, around, voice, words);
+            Background background, StayServices services, DaysMet met, StayPanes panes, Voice voice, StayWords words) {
+        YearOfHouse house = new YearOfHouse(background, services, met, voice, words);
         year = new YearModel(background, house, services.clock(), voice);
         stay = new StayModel(background, services, voice, words);
         budget = new BudgetModel(background, panes.budget(), voice);

@@ -32,8 +32,9 @@ public final class StaysScreen implements Screen {
         words = new StayWords(
                 ground.furniture().appearance(), ground.furniture().moments());
         FootOfWindow voice = new FootOfWindow(ground.furniture(), ground.troubleWords());
-        model = new StaysModel(ground.background(), ground.services(), around, panes, voice, words);
-        StaysExits exits = new WaysOn(ground, voice, words, model, openFile).exits();
+        DaysMet met = new DaysMet(ground.services(), around, words);
+        model = new StaysModel(ground.background(), ground.services(), met, panes, voice, words);
+        StaysExits exits = new WaysOn(ground, voice, words, model, met, openFile).exits();
         view = new ShownView<>(viewLife -> new StaysView(model, words, ground.furniture(), exits, viewLife));
         life.whileShown(() -> ground.changes().on(StaysChanged.class, changed -> model.askAgain()));
     }

@@ -7,6 +7,7 @@ import fr.permanence.stays.ui.dates.DatesModel;
 import fr.permanence.stays.ui.dates.DatesScreen;
 import fr.permanence.stays.ui.plan.DestinationsModel;
 import fr.permanence.stays.ui.plan.DestinationsScreen;
+import fr.permanence.stays.ui.plan.MetThere;
 import fr.permanence.stays.ui.plan.PlanModel;
 import fr.permanence.stays.ui.plan.PlanScreen;
 import fr.permanence.stays.ui.shared.StayActs;
@@ -31,16 +32,22 @@ final class WaysOn {
     private final DestinationsModel destinations;
     private final DatesModel dates;
 
-    WaysOn(StaysGround ground, Voice voice, StayWords words, StaysModel model, Consumer<PersonId> openFile) {
+    WaysOn(
+            StaysGround ground,
+            Voice voice,
+            StayWords words,
+            StaysModel model,
+            MetThere met,
+            Consumer<PersonId> openFile) {
         this.ground = ground;
         this.voice = voice;
         this.words = words;
         this.model = model;
         this.openFile = openFile;
-        fresh = new PlanModel(ground.background(), ground.services(), voice, words);
+        fresh = new PlanModel(ground.background(), ground.services(), met, voice, words);
         destinations = new DestinationsModel(ground.services(), acts(voice), acts(voice));
         dates = new DatesModel(ground.services(), acts(voice));
-        changed = new PlanModel(ground.background(), ground.services(), voice, words);
+        changed = new PlanModel(ground.background(), ground.services(), met, voice, words);
     }
 
     private StayActs acts(Voice voice) {

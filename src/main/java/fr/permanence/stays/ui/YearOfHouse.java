@@ -7,16 +7,9 @@ import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayRefusal;
 import fr.permanence.stays.Stays;
-import fr.permanence.stays.dates.HouseDate;
-import fr.permanence.stays.moving.Broken;
-import fr.permanence.stays.moving.MoveGround;
-import fr.permanence.stays.moving.MoveRules;
 import fr.permanence.stays.ui.shared.StayServices;
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.stays.ui.year.Bar;
-import fr.permanence.stays.ui.year.Crossing;
-import fr.permanence.stays.ui.year.DaysAround;
-import fr.permanence.stays.ui.year.Ground;
 import fr.permanence.stays.ui.year.InTheWay;
 import fr.permanence.stays.ui.year.Moving;
 import fr.permanence.stays.ui.year.Span;
@@ -26,10 +19,7 @@ import fr.permanence.ui.Background;
 import fr.permanence.ui.Voice;
 import fr.permanence.ui.WayBack;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the house answers to the year: its stays, its holidays, and what a move runs into. */
 final class YearOfHouse implements YearDoor {
@@ -37,15 +27,15 @@ final class YearOfHouse implements YearDoor {
     private static final int LOOKS_AHEAD = 3;
 
     private final StayServices services;
-    private final DaysAround around;
+    private final DaysMet met;
     private final Voice voice;
     private final StayWords words;
     private final Background background;
     private final WayBack wayBack;
 
-    YearOfHouse(Background background, StayServices services, DaysAround around, Voice voice, StayWords words) {
+    YearOfHouse(Background background, StayServices services, DaysMet met, Voice voice, StayWords words) {
         this.services = services;
-        this.around = around;
+        this.met = met;
         this.voice = voice;
         this.words = words;
         this.background = background;
@@ -58,8 +48,8 @@ final class YearOfHouse implements YearDoor {
                 services.stays().between(span.first(), span.last()).stream()
                         .map(this::bar)
                         .toList(),
-                grounds(span),
-                around.unknownFrom().orElse(null));
+                met.grounds(span),
+                met.unknownFrom().orElse(null));
     }
 
     @Override
@@ -68,29 +58,6 @@ final class YearOfHouse implements YearDoor {
                 .map(this::bar)
                 .filter(bar -> bar.phase() != StayPhase.CANCELLED)
                 .findFirst();
-    }
-
-    private List<Ground> grounds(Span span) {
-        List<Ground> all = new ArrayList<>(around.of(span));
-        if (mayPlan())
-            for (HouseDate date : services.dates().between(span.first(), span.last()))
-                all.add(new Ground(new Span(date.day(), date.day()), words.called(date), kind(date)));
-        return all;
-    }
-
-    private static Ground.Kind kind(HouseDate date) {
-        return switch (date.kind()) {
-            case COMMISSION -> Ground.Kind.COMMISSION;
-            case OTHER -> Ground.Kind.DATE;
-        };
-    }
-
-    private static Crossing.Kind crossed(Ground.Kind kind) {
-        return switch (kind) {
-            case SCHOOL -> Crossing.Kind.SCHOOL;
-            case PUBLIC -> Crossing.Kind.PUBLIC;
-            case DATE, COMMISSION -> Crossing.Kind.DATE;
-        };
     }
 
     private Bar bar(StayLine line) {
@@ -119,36 +86,7 @@ final class YearOfHouse implements YearDoor {
 
     @Override
     public InTheWay inTheWay(StayId id) {
-        Optional<MoveGround> ground = services.moves().ground(id);
-        if (ground.isEmpty()) return days -> List.of();
-        StayDays now = ground.get().stay().days();
-        List<Ground> known =
-                grounds(new Span(now.first().minusYears(1), now.last().plusYears(1)));
-        return days -> {
-            List<Crossing> found = new ArrayList<>();
-            MoveRules.broken(ground.get(), new StayDays(days.first(), days.last()))
-                    .forEach(broken -> found.add(crossing(broken)));
-            known.stream()
-                    .filter(one -> one.days().meets(days))
-                    .forEach(one -> found.add(new Crossing(crossed(one.kind()), List.of(one.name()))));
-            return found;
-        };
-    }
-
-    private Crossing crossing(Broken broken) {
-        return switch (broken) {
-            case Broken.OnTwoStays twice ->
-                new Crossing(
-                        Crossing.Kind.TWICE,
-                        List.of(names(twice.names()), twice.other().destination()));
-            case Broken.PapersEnd end -> new Crossing(Crossing.Kind.PAPERS, List.of(names(List.of(end.name()))));
-            case Broken.AnotherStay met ->
-                new Crossing(Crossing.Kind.OTHER_STAY, List.of(met.other().destination()));
-        };
-    }
-
-    private String names(List<String> chosen) {
-        return chosen.stream().map(words.discreet()::name).collect(Collectors.joining(", "));
+        return met.of(id);
     }
 
     @Override

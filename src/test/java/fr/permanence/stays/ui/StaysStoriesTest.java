@@ -75,6 +75,28 @@ final class StaysStoriesTest {
     }
 
     @Test
+    void what_the_days_of_a_new_stay_meet_is_said_while_they_are_typed() {
+        desk.click("#stays-new").write("#plan-first", "13/05/2027").write("#plan-last", "15/05/2027");
+        assertThat(desk.shows("En même temps que Mont-Saint-Michel")).isTrue();
+        desk.write("#plan-first", "29/03/2027").write("#plan-last", "31/03/2027");
+        assertThat(desk.shows("Jour férié : Lundi de Pâques")).isTrue();
+        assertThat(desk.shows("En même temps que Mont-Saint-Michel")).isFalse();
+        desk.write("#plan-last", "28/03/2027");
+        assertThat(desk.shows("Jour férié : Lundi de Pâques")).isFalse();
+    }
+
+    @Test
+    void the_usual_list_is_one_press_away_beside_a_stay_that_has_none() {
+        chooseLourdes();
+        assertThat(desk.shows("Rien n’est noté encore pour ce séjour.")).isTrue();
+        desk.click("#due-fill");
+        assertThat(desk.shows("Réserver le logement")).isTrue();
+        assertThat(desk.shows("Rien n’est noté encore pour ce séjour.")).isFalse();
+        takeBack();
+        assertThat(desk.shows("Rien n’est noté encore pour ce séjour.")).isTrue();
+    }
+
+    @Test
     void a_commission_is_noted_from_the_year_read_under_it_met_by_a_stay_that_is_moved_and_taken_back() {
         desk.pressWith(KeyCode.CONTROL, KeyCode.D).write("#date-day", "32/3").press(KeyCode.ENTER);
         assertThat(desk.shows("Écrivez un jour comme 15/03/2027.")).isTrue();

@@ -7,6 +7,7 @@ import fr.permanence.stays.DestinationRefusal;
 import fr.permanence.stays.DestinationRules;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.Stay;
+import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayDraft;
 import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayRefusal;
@@ -27,6 +28,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -38,24 +41,30 @@ public final class PlanModel {
     private final StayServices services;
     private final Voice voice;
     private final StayWords words;
+    private final MetThere there;
     private final Lane lane;
+    private final Lane metLane;
     private final OneAtATime acts;
     private final WayBack wayBack;
     private final StayTyped typed = new StayTyped();
     private final ObservableList<Destination> destinations = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable StayLine> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Remembered> remembered = new ReadOnlyObjectWrapper<>(Remembered.nothing());
+    private final ReadOnlyStringWrapper met = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Map<Asked, String>> wrong = new ReadOnlyObjectWrapper<>(Map.of());
     private boolean isBegun;
 
-    public PlanModel(Background background, StayServices services, Voice voice, StayWords words) {
+    public PlanModel(Background background, StayServices services, MetThere there, Voice voice, StayWords words) {
         this.services = services;
+        this.there = there;
+        metLane = background.lane();
         this.voice = voice;
         this.words = words;
         lane = background.lane();
         acts = new OneAtATime(background, voice::trouble);
         wayBack = services.wayBack(background, voice, words);
         typed.of(Asked.DESTINATION).addListener(changed -> remember());
+        for (Asked day : new Asked[] {Asked.FIRST, Asked.LAST}) typed.of(day).addListener(changed -> lookAround());
     }
 
     StayTyped typed() {
@@ -74,6 +83,11 @@ public final class PlanModel {
     /** What is known of where it goes. */
     ReadOnlyObjectProperty<Remembered> rememberedProperty() {
         return remembered.getReadOnlyProperty();
+    }
+
+    /** What it would meet on the days that are typed; empty for nothing. */
+    ReadOnlyStringProperty metProperty() {
+        return met.getReadOnlyProperty();
     }
 
     /** What does not do, at each field. */
@@ -112,6 +126,7 @@ public final class PlanModel {
                 all -> {
                     destinations.setAll(all);
                     remember();
+                    lookAround();
                 },
                 voice::trouble);
     }
@@ -135,6 +150,18 @@ public final class PlanModel {
                 () -> services.destinations().stays(there.id()),
                 earlier -> remembered.set(Remembered.of(there, earlier)),
                 voice::trouble);
+    }
+
+    private void lookAround() {
+        StayLine changed = shown.get();
+        Optional<StayDays> days = typed.days(today()).filter(StayDays::areInOrder);
+        metLane.clear();
+        if (days.isEmpty()) met.set("");
+        else
+            metLane.run(
+                    () -> there.on(changed == null ? null : changed.stay().id(), days.get()),
+                    found -> met.set(words.asTitle(String.join(" · ", found))),
+                    voice::trouble);
     }
 
     /** Says again what does not do, in the language of now. */

@@ -63,6 +63,7 @@ final class PlanView {
         life.follow(model.wrongProperty(), this::refuse);
         for (Asked day : new Asked[] {Asked.FIRST, Asked.LAST})
             life.watch(model.typed().of(day), this::sayLength);
+        life.follow(model.metProperty(), field(Asked.LAST)::warn);
     }
 
     private void ask(Form form, Asked asked) {

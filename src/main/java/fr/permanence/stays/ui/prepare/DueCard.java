@@ -3,12 +3,14 @@ package fr.permanence.stays.ui.prepare;
 import fr.permanence.stays.prepare.StayTask;
 import fr.permanence.stays.ui.prepare.TasksModel.ToDo;
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import fr.permanence.ui.Row;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -34,16 +36,22 @@ public final class DueCard {
     }
 
     private void show(ToDo toDo) {
+        node.setManaged(toDo.days() != null);
+        node.setVisible(toDo.days() != null);
+        rows.getChildren().setAll(toDo.tasks().isEmpty() ? noList() : next(toDo));
+    }
+
+    private List<Node> next(ToDo toDo) {
         List<StayTask> next = toDo.next(MOST);
-        node.setManaged(!toDo.tasks().isEmpty());
-        node.setVisible(!toDo.tasks().isEmpty());
-        rows.getChildren()
-                .setAll(
-                        next.isEmpty()
-                                ? List.<Node>of(Labels.paragraph(words.say("due.nothing")))
-                                : next.stream()
-                                        .map(task -> (Node) row(toDo, task))
-                                        .toList());
+        if (next.isEmpty()) return List.of(Labels.paragraph(words.say("due.nothing")));
+        return next.stream().map(task -> (Node) row(toDo, task)).toList();
+    }
+
+    /** A stay without a list: the usual one is a press away, here as on the leaf. */
+    private List<Node> noList() {
+        Button fill = Buttons.plain(words.say("task.fill"), model::fill);
+        fill.setId("due-fill");
+        return List.of(Labels.paragraph(words.say("due.none")), fill);
     }
 
     private Row row(ToDo toDo, StayTask task) {
