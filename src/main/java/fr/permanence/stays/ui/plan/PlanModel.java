@@ -5,7 +5,6 @@ import fr.permanence.stays.Destination;
 import fr.permanence.stays.DestinationDraft;
 import fr.permanence.stays.DestinationRefusal;
 import fr.permanence.stays.DestinationRules;
-import fr.permanence.stays.Destinations;
 import fr.permanence.stays.Stay;
 import fr.permanence.stays.StayDays;
 import fr.permanence.stays.StayDraft;
@@ -22,7 +21,6 @@ import fr.permanence.ui.OneAtATime;
 import fr.permanence.ui.Voice;
 import fr.permanence.ui.WayBack;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +28,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +40,11 @@ public final class PlanModel {
     private final StayWords words;
     private final MetThere there;
     private final Lane lane;
-    private final Lane metLane;
     private final OneAtATime acts;
     private final WayBack wayBack;
     private final StayTyped typed = new StayTyped();
-    private final ObservableList<Destination> destinations = FXCollections.observableArrayList();
+    private final DestinationsTyped destinations;
     private final ReadOnlyObjectWrapper<@Nullable StayLine> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Remembered> remembered = new ReadOnlyObjectWrapper<>(Remembered.nothing());
     private final ReadOnlyStringWrapper met = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Map<Asked, String>> wrong = new ReadOnlyObjectWrapper<>(Map.of());
     private boolean isBegun;
@@ -57,13 +52,12 @@ public final class PlanModel {
     public PlanModel(Background background, StayServices services, MetThere there, Voice voice, StayWords words) {
         this.services = services;
         this.there = there;
-        metLane = background.lane();
         this.voice = voice;
         this.words = words;
         lane = background.lane();
         acts = new OneAtATime(background, voice::trouble);
         wayBack = services.wayBack(background, voice, words);
-        typed.of(Asked.DESTINATION).addListener(changed -> remember());
+        destinations = new DestinationsTyped(background, services.destinations(), typed, voice);
         for (Asked day : new Asked[] {Asked.FIRST, Asked.LAST}) typed.of(day).addListener(changed -> lookAround());
     }
 
@@ -82,7 +76,7 @@ public final class PlanModel {
 
     /** What is known of where it goes. */
     ReadOnlyObjectProperty<Remembered> rememberedProperty() {
-        return remembered.getReadOnlyProperty();
+        return destinations.rememberedProperty();
     }
 
     /** What it would meet on the days that are typed; empty for nothing. */
@@ -97,7 +91,7 @@ public final class PlanModel {
 
     /** The destinations that are known, those still proposed first. */
     ObservableList<Destination> destinations() {
-        return destinations;
+        return destinations.all();
     }
 
     /** A new stay around this day; one that was begun and left goes on as it was typed. */
@@ -119,54 +113,28 @@ public final class PlanModel {
         typed.fill(line.stay(), line.destination());
     }
 
-    /** Reads the destinations once more. */
+    /** Reads once more what is known of destinations and of the days. */
     void askAgain() {
-        lane.run(
-                services.destinations()::all,
-                all -> {
-                    destinations.setAll(all);
-                    remember();
-                    lookAround();
-                },
-                voice::trouble);
-    }
-
-    private Optional<Destination> known() {
-        String name = typed.destination();
-        return destinations.stream()
-                .filter(one -> one.is().name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    private void remember() {
-        Optional<Destination> known = known();
-        if (known.isEmpty()) {
-            lane.clear();
-            remembered.set(Remembered.fresh(!typed.destination().isEmpty()));
-            return;
-        }
-        Destination there = known.get();
-        lane.run(
-                () -> services.destinations().stays(there.id()),
-                earlier -> remembered.set(Remembered.of(there, earlier)),
-                voice::trouble);
+        destinations.askAgain();
+        lookAround();
     }
 
     private void lookAround() {
         StayLine changed = shown.get();
         Optional<StayDays> days = typed.days(today()).filter(StayDays::areInOrder);
-        metLane.clear();
+        lane.clear();
         if (days.isEmpty()) met.set("");
         else
-            metLane.run(
+            lane.run(
                     () -> there.on(changed == null ? null : changed.stay().id(), days.get()),
                     found -> met.set(words.asTitle(String.join(" · ", found))),
                     voice::trouble);
     }
 
-    /** Says again what does not do, in the language of now. */
+    /** Takes back what was said of what does not do, and says in the language of now what the days meet. */
     void sayAgain() {
         wrong.set(Map.of());
+        lookAround();
     }
 
     /** Keeps it; {@code kept} is told where it is then. */
@@ -177,7 +145,7 @@ public final class PlanModel {
         StayLine line = shown.get();
         StayStage stage = typed.ideaProperty().get() ? StayStage.IDEA : StayStage.PREPARING;
         // A number that no destination has: a new one gets its own once nothing else is refused.
-        StayDraft draft = typed.draft(known().map(Destination::id).orElse(NEW), today());
+        StayDraft draft = typed.draft(destinations.known().map(Destination::id).orElse(NEW), today());
         String name = typed.destination();
         acts.run(() -> write(line, stage, draft, name), answer -> answered(answer, kept));
     }
@@ -257,32 +225,6 @@ public final class PlanModel {
                         done.line().stay().id().value());
                 kept.accept(done.line());
             }
-        }
-    }
-
-    /**
-     * What is known of where a stay goes.
-     *
-     * @param destination null when it is a new one
-     * @param isTyped whether anything is typed
-     * @param earlier the stays that went there, the newest first
-     */
-    record Remembered(@Nullable Destination destination, boolean isTyped, List<Destinations.Earlier> earlier) {
-        static Remembered nothing() {
-            return fresh(false);
-        }
-
-        static Remembered fresh(boolean isTyped) {
-            return new Remembered(null, isTyped, List.of());
-        }
-
-        static Remembered of(Destination destination, List<Destinations.Earlier> earlier) {
-            return new Remembered(destination, true, List.copyOf(earlier));
-        }
-
-        @Override
-        public String toString() {
-            return "Remembered";
         }
     }
 }

@@ -3,7 +3,6 @@ package fr.permanence.stays.ui.plan;
 import fr.permanence.stays.Destination;
 import fr.permanence.stays.DestinationDraft;
 import fr.permanence.stays.Destinations;
-import fr.permanence.stays.ui.plan.PlanModel.Remembered;
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Labels;
