@@ -86,6 +86,16 @@ final class StaysStoriesTest {
     }
 
     @Test
+    void half_a_name_of_a_known_destination_is_asked_about_before_it_becomes_a_new_one() {
+        desk.click("#stays-new").write("#plan-destination", "lour");
+        assertThat(desk.shows("Déjà connue ?")).isTrue();
+        desk.write("#plan-destination", "Lourdes");
+        assertThat(desk.shows("Déjà connue ?")).isFalse();
+        desk.write("#plan-destination", "Ailleurs");
+        assertThat(desk.shows("Nouvelle destination : elle sera gardée")).isTrue();
+    }
+
+    @Test
     void the_usual_list_is_one_press_away_beside_a_stay_that_has_none() {
         chooseLourdes();
         assertThat(desk.shows("Rien n’est noté encore pour ce séjour.")).isTrue();

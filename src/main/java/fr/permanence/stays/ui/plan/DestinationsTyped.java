@@ -5,6 +5,7 @@ import fr.permanence.stays.Destinations;
 import fr.permanence.ui.Background;
 import fr.permanence.ui.Lane;
 import fr.permanence.ui.Voice;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,11 +58,21 @@ final class DestinationsTyped {
                 .findFirst();
     }
 
+    /** The names that begin so, in whatever letters: who stops typing half-way means one of these. */
+    private List<String> near() {
+        String begun = typed.destination();
+        if (begun.isEmpty()) return List.of();
+        return all.stream()
+                .map(one -> one.is().name())
+                .filter(name -> name.regionMatches(true, 0, begun, 0, begun.length()))
+                .toList();
+    }
+
     private void remember() {
         Optional<Destination> known = known();
         if (known.isEmpty()) {
             lane.clear();
-            remembered.set(Remembered.fresh(!typed.destination().isEmpty()));
+            remembered.set(Remembered.fresh(!typed.destination().isEmpty(), near()));
             return;
         }
         Destination there = known.get();

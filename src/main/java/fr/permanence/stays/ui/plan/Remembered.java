@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param destination null when it is a new one
  * @param isTyped whether anything is typed
+ * @param near names of known destinations that begin with what is typed, when it is a new one
  * @param earlier the stays that went there, the newest first
  */
-record Remembered(@Nullable Destination destination, boolean isTyped, List<Destinations.Earlier> earlier) {
+record Remembered(
+        @Nullable Destination destination, boolean isTyped, List<String> near, List<Destinations.Earlier> earlier) {
     static Remembered nothing() {
-        return fresh(false);
+        return fresh(false, List.of());
     }
 
-    static Remembered fresh(boolean isTyped) {
-        return new Remembered(null, isTyped, List.of());
+    static Remembered fresh(boolean isTyped, List<String> near) {
+        return new Remembered(null, isTyped, List.copyOf(near), List.of());
     }
 
     static Remembered of(Destination destination, List<Destinations.Earlier> earlier) {
-        return new Remembered(destination, true, List.copyOf(earlier));
+        return new Remembered(destination, true, List.of(), List.copyOf(earlier));
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.permanence.stays.Destination;
 import fr.permanence.stays.DestinationDraft;
 import fr.permanence.stays.Destinations;
 import fr.permanence.stays.ui.shared.StayWords;
+import fr.permanence.ui.Buttons;
 import fr.permanence.ui.Card;
 import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class RememberedCard {
     private static final int MOST = 5;
 
+    private final PlanModel model;
     private final StayWords words;
     private final Card node;
     private final VBox rows = new VBox();
 
     RememberedCard(PlanModel model, StayWords words, Lifetime life) {
+        this.model = model;
         this.words = words;
         node = new Card(words.say("plan.where")).with(rows);
         node.getStyleClass().add("spaced");
@@ -38,11 +41,17 @@ final class RememberedCard {
         Destination there = remembered.destination();
         node.setManaged(remembered.isTyped());
         node.setVisible(remembered.isTyped());
-        rows.getChildren()
-                .setAll(
-                        there == null
-                                ? List.of(Labels.paragraph(words.say("plan.new")))
-                                : known(there, remembered.earlier()));
+        rows.getChildren().setAll(there == null ? fresh(remembered.near()) : known(there, remembered.earlier()));
+    }
+
+    private List<Node> fresh(List<String> near) {
+        List<Node> lines = new ArrayList<>();
+        if (!near.isEmpty()) lines.add(Labels.paragraph(words.say("plan.near")));
+        for (String name : near)
+            lines.add(Buttons.plain(
+                    name, () -> model.typed().of(Asked.DESTINATION).set(name)));
+        lines.add(Labels.paragraph(words.say(near.isEmpty() ? "plan.new" : "plan.newElse")));
+        return lines;
     }
 
     private List<Node> known(Destination there, List<Destinations.Earlier> earlier) {
