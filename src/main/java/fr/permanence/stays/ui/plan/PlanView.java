@@ -49,7 +49,7 @@ final class PlanView {
         foot.getStyleClass().add("screen-head");
         Card what = new Card(words.say("plan.what")).with(known, form.node(), foot);
         what.getStyleClass().add("spaced");
-        VBox side = new VBox(new RememberedCard(model, words, life).node());
+        VBox side = new VBox(new RememberedCard(model, words, this::take, life).node());
         side.getStyleClass().add("screen-column");
         node.getStyleClass().add("screen");
         node.getChildren().setAll(title, new Columns(what, side));
@@ -104,10 +104,13 @@ final class PlanView {
     }
 
     private Button choice(String name) {
-        return Buttons.plain(name, () -> {
-            model.typed().of(Asked.DESTINATION).set(name);
-            field(Asked.FIRST).control().requestFocus();
-        });
+        return Buttons.plain(name, () -> take(name));
+    }
+
+    /** A known destination; what is asked next is when. */
+    private void take(String name) {
+        model.typed().of(Asked.DESTINATION).set(name);
+        field(Asked.FIRST).control().requestFocus();
     }
 
     /** Everything that does not do is said at once; the keyboard goes to the first of it. */

@@ -10,6 +10,7 @@ import fr.permanence.ui.Labels;
 import fr.permanence.ui.Lifetime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class RememberedCard {
     private static final int MOST = 5;
 
-    private final PlanModel model;
+    private final Consumer<String> take;
     private final StayWords words;
     private final Card node;
     private final VBox rows = new VBox();
 
-    RememberedCard(PlanModel model, StayWords words, Lifetime life) {
-        this.model = model;
+    /** @param take told the name of a known destination that was meant */
+    RememberedCard(PlanModel model, StayWords words, Consumer<String> take, Lifetime life) {
+        this.take = take;
         this.words = words;
         node = new Card(words.say("plan.where")).with(rows);
         node.getStyleClass().add("spaced");
@@ -47,9 +49,7 @@ final class RememberedCard {
     private List<Node> fresh(List<String> near) {
         List<Node> lines = new ArrayList<>();
         if (!near.isEmpty()) lines.add(Labels.paragraph(words.say("plan.near")));
-        for (String name : near)
-            lines.add(Buttons.plain(
-                    name, () -> model.typed().of(Asked.DESTINATION).set(name)));
+        for (String name : near) lines.add(Buttons.plain(name, () -> take.accept(name)));
         lines.add(Labels.paragraph(words.say(near.isEmpty() ? "plan.new" : "plan.newElse")));
         return lines;
     }
