@@ -155,7 +155,17 @@ final class StaysView {
     }
 
     List<Shortcut> keys() {
-        List<Shortcut> keys = new ArrayList<>(board.keys());
+        List<Shortcut> ofLeaf =
+                new ArrayList<>(model.leaves().pane().map(StayPane::keys).orElse(List.of()));
+        // With the keyboard on a leaf its letters come first: T places everybody there, and does not leave the stay.
+        List<Shortcut> keys = new ArrayList<>(
+                isOnLeaf()
+                        ? ofLeaf.stream()
+                                .filter(key -> key.stroke().isWritten())
+                                .toList()
+                        : List.of());
+        ofLeaf.removeAll(keys);
+        keys.addAll(board.keys());
         keys.add(key(Stroke.alt(KeyCode.LEFT), "key.yearBefore", () -> year.go(-1)));
         keys.add(key(Stroke.alt(KeyCode.RIGHT), "key.yearAfter", () -> year.go(1)));
         keys.add(key(Stroke.typed("t"), "year.goToday", year::goToday));
@@ -173,8 +183,12 @@ final class StaysView {
             keys.add(key(Stroke.of(KeyCode.F2), "stay.change", this::change));
         }
         // Last: what stands on a leaf alone must not take a key from the year.
-        model.leaves().pane().map(StayPane::keys).ifPresent(keys::addAll);
+        keys.addAll(ofLeaf);
         return keys;
+    }
+
+    private boolean isOnLeaf() {
+        return model.leaves().pane().map(pane -> pane.node().isFocusWithin()).orElse(false);
     }
 
     private void zoom() {

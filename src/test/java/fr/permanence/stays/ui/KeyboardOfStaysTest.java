@@ -71,7 +71,7 @@ final class KeyboardOfStaysTest {
         assertThat(desk.keyboard()).isEqualTo("ready-board");
         desk.pressWith(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(desk.keyboard()).startsWith("leaf-");
-        desk.press(KeyCode.LEFT);
+        desk.press(KeyCode.LEFT, KeyCode.LEFT);
         assertThat(desk.keyboard()).isEqualTo("leaf-ready");
         desk.press(KeyCode.ENTER);
         assertThat(desk.keyboard()).isEqualTo("ready-board");

@@ -1,9 +1,12 @@
 package fr.permanence.stays.ui;
 
+import fr.permanence.JourneysWiring;
 import fr.permanence.StaysWiring;
 import fr.permanence.TestHouse;
 import fr.permanence.access.Right;
 import fr.permanence.ids.PersonId;
+import fr.permanence.stays.StayLine;
+import fr.permanence.stays.ui.journeys.JourneysLeaf;
 import fr.permanence.stays.ui.pipeline.AroundTrip;
 import fr.permanence.stays.ui.pipeline.PipelineServices;
 import fr.permanence.stays.ui.pipeline.ProposalsCard;
@@ -97,8 +100,19 @@ public final class StaysDesk {
         ReadyServices readiness = new ReadyServices(services.stays.readiness(), services.stays.departureFiles(), going);
         Map<StayLeaf, StayPane> leaves = new EnumMap<>(StayLeaf.class);
         leaves.put(StayLeaf.READY, ReadyLeaf.of(readiness, ground, proposals::focus));
+        leaves.put(StayLeaf.JOURNEYS, journeys(services.stays, ground));
         leaves.put(StayLeaf.PREPARATION, prepare);
         return new StayPanes(leaves, Optional.of(proposals), Optional.empty());
+    }
+
+    private static StayPane journeys(StaysWiring stays, PaneGround ground) {
+        JourneysWiring on = stays.onTheWay();
+        JourneysLeaf.Asked asked = new JourneysLeaf.Asked(
+                on.queries(),
+                on.journeys(),
+                on.seats(),
+                id -> stays.stays().line(id).map(StayLine::stay));
+        return JourneysLeaf.of(asked, ground, leg -> {});
     }
 
     /** What the place asks of a house. */
@@ -170,6 +184,11 @@ public final class StaysDesk {
     String keyboard() {
         Node at = shell.node().getScene().getFocusOwner();
         return at == null ? "" : at.getId() == null ? at.getClass().getSimpleName() : at.getId();
+    }
+
+    /** What is written in this field. */
+    String written(String field) {
+        return robot.lookup(field).queryTextInputControl().getText();
     }
 
     /** How high this is, in pixels. */

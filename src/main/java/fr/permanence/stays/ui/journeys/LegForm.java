@@ -1,5 +1,6 @@
 package fr.permanence.stays.ui.journeys;
 
+import fr.permanence.ids.StayId;
 import fr.permanence.stays.journeys.Leg;
 import fr.permanence.stays.journeys.LegDraft;
 import fr.permanence.stays.journeys.LegKind;
@@ -25,12 +26,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a leg, a new one or one that is changed; a new one that was left is still there when it is asked again. */
+/** Asks for a leg, a new one or one that is changed; a new one that was left is still there when it is asked again of the same stay. */
 final class LegForm {
     private final JourneyModel model;
     private final LegTyped typed;
     private final PaneGround ground;
-    private boolean isLeft;
+    private @Nullable StayId leftOn;
 
     LegForm(JourneyModel model, LegTyped typed, PaneGround ground) {
         this.model = model;
@@ -40,14 +41,14 @@ final class LegForm {
 
     /** Asks for a new leg. */
     void add() {
-        if (isLeft) ask(null);
+        if (leftOn != null && model.shown().filter(leftOn::equals).isPresent()) ask(null);
         else model.shown().ifPresent(stay -> typed.begin(stay, () -> ask(null)));
     }
 
     /** Asks how a leg is otherwise. */
     void change(Leg leg) {
         typed.fill(leg);
-        isLeft = false;
+        leftOn = null;
         ask(leg);
     }
 
@@ -55,7 +56,7 @@ final class LegForm {
         JourneyWords words = model.words();
         Form form = new Form(ground.furniture().appearance()::language);
         Map<Asked, Field<TextField>> fields = fill(form);
-        if (shown == null) isLeft = true;
+        if (shown == null) leftOn = model.shown().orElse(null);
         ground.furniture()
                 .dialogs()
                 .open(new Question(
@@ -118,7 +119,7 @@ final class LegForm {
     }
 
     private void close() {
-        isLeft = false;
+        leftOn = null;
         ground.furniture().dialogs().close();
     }
 
