@@ -265,10 +265,14 @@ final class RollModel implements LeafModel {
 
     /** The day on which a new point would be, by what is shown. */
     LocalDateTime proposed() {
+        LocalDateTime now = LocalDateTime.ofInstant(ground.clock().now(), HouseClock.ZONE);
+        List<RollPoint> points = shown.get().points();
         RollCall call = shown.get().call();
-        return call == null
-                ? LocalDateTime.ofInstant(ground.clock().now(), HouseClock.ZONE)
-                : call.point().at().plusHours(1);
+        // While one is on the way, it is called now.
+        boolean isOnTheWay = !points.isEmpty()
+                && now.isAfter(points.getFirst().at())
+                && now.isBefore(points.getLast().at());
+        return call == null || isOnTheWay ? now : call.point().at().plusHours(1);
     }
 
     @Override
