@@ -105,6 +105,7 @@ final class StayActs {
         act("redo", house.services().undo::redoLast);
         act("plan", () -> all.stays().planTo("Assise", trip.stay().is(), StayStage.IDEA));
         act("calendar", () -> all.calendar().of(List.of(id), List.of(), "Séjour"));
+        act("shares", () -> all.participantQueries().shares(new StayDays(today.withDayOfYear(1), today)));
         act("awayOn", () -> all.participantQueries().awayOn(today));
         act("awayOnOf", () -> all.awayToday().of(people.subList(0, 8)));
     }

@@ -155,6 +155,7 @@ final class StayRightsTest {
                 () -> all.readiness().lights(id),
                 () -> all.calendar().of(List.of(id), List.of(), ""));
         planners.forEach(use -> uses.put(use, Right.PLAN_STAYS));
+        uses.put(() -> all.participantQueries().shares(new StayDays(Trip.FIRST, Trip.LAST)), Right.PLAN_STAYS);
         departures.forEach(use -> uses.put(use, Right.SEE_DEPARTURE));
         desk.forEach(use -> uses.put(use, Right.KEEP_THE_DESK));
         uses.put(() -> all.settings().change(new StaySettings.ForStays(5, 15)), Right.RUN_THE_HOUSE);

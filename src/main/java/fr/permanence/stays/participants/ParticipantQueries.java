@@ -9,6 +9,7 @@ import fr.permanence.people.PeopleQueries;
 import fr.permanence.people.Person;
 import fr.permanence.stays.Planning;
 import fr.permanence.stays.StayDays;
+import fr.permanence.stays.Stays;
 import fr.permanence.store.Database;
 import fr.permanence.store.Transaction;
 import java.time.LocalDate;
@@ -89,6 +90,18 @@ public final class ParticipantQueries {
     /** Inside a transaction of a sibling: the children who travel with each mother of a stay. */
     public static Map<ParticipantId, List<TravellingChild>> childrenWithin(Transaction tx, StayId stay) {
         return new ParticipantRepository(tx).children(stay);
+    }
+
+    /** How the places of the stays that have a day in this span were shared; who is counted is not named. */
+    public Shares shares(StayDays span) {
+        session.require(Right.PLAN_STAYS);
+        return database.read(tx -> {
+            ParticipantRepository repository = new ParticipantRepository(tx);
+            return Shares.of(Stays.within(tx, span).stream()
+                    .filter(line -> line.stay().isHeld())
+                    .flatMap(line -> repository.of(line.stay().id()).stream())
+                    .toList());
+        });
     }
 
     /**

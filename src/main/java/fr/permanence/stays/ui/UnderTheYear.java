@@ -51,6 +51,15 @@ final class UnderTheYear {
         line.getChildren().add(said);
     }
 
+    /** Whether the places go round is seen where the stays are. */
+    private void shared(WrappingLine line) {
+        if (year.shares().isEmpty()) return;
+        Label said = Labels.second(year.shares());
+        said.setId("year-shares");
+        said.setWrapText(true);
+        line.getChildren().add(said);
+    }
+
     /** What is not known is said where it would be looked for, behind the keys. */
     private void unknown(WrappingLine line) {
         if (!year.shown().isUnknown()) return;
@@ -72,6 +81,7 @@ final class UnderTheYear {
 
     private WrappingLine still() {
         WrappingLine line = new WrappingLine();
+        shared(line);
         noted(line);
         unknown(line);
         if (year.shown().bars().isEmpty()) return line;

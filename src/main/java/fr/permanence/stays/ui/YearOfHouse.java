@@ -7,6 +7,7 @@ import fr.permanence.stays.StayLine;
 import fr.permanence.stays.StayPhase;
 import fr.permanence.stays.StayRefusal;
 import fr.permanence.stays.Stays;
+import fr.permanence.stays.participants.Shares;
 import fr.permanence.stays.ui.shared.StayServices;
 import fr.permanence.stays.ui.shared.StayWords;
 import fr.permanence.stays.ui.year.Bar;
@@ -82,6 +83,14 @@ final class YearOfHouse implements YearDoor {
     @Override
     public boolean mayPlan() {
         return services.mayPlan();
+    }
+
+    @Override
+    public String shares(Span span) {
+        if (!mayPlan()) return "";
+        Shares shares = services.participants().shares(new StayDays(span.first(), span.last()));
+        if (shares.places() == 0 && shares.askedInVain() == 0) return "";
+        return words.say("year.shares", shares.places(), shares.women(), shares.moreThanOnce(), shares.askedInVain());
     }
 
     @Override

@@ -91,6 +91,23 @@ final class ParticipantsTest {
     }
 
     @Test
+    void how_the_places_of_a_year_were_shared_is_counted() {
+        Participant joy = trip.confirmed("Joy");
+        trip.confirmed("Mei");
+        Trip other = Trip.in(house, 5, new StayDays(Trip.LAST.plusDays(10), Trip.LAST.plusDays(12)));
+        Trip.taken(other.step(
+                Trip.taken(other.services().participants().propose(other.id(), joy.person(), null)), Step.CONFIRM));
+        PersonId awa = trip.person("Awa");
+        Trip.taken(trip.services().participants().ask(trip.id(), awa));
+        Trip.taken(other.services().participants().ask(other.id(), awa));
+        other.proposed("Ana");
+        StayDays year = new StayDays(Trip.FIRST.withDayOfYear(1), Trip.FIRST.withDayOfYear(365));
+        assertThat(trip.services().participantQueries().shares(year)).isEqualTo(new Shares(3, 2, 1, 1));
+        assertThat(trip.services().participantQueries().shares(year.shifted(365)))
+                .isEqualTo(new Shares(0, 0, 0, 0));
+    }
+
+    @Test
     void who_asked_waits_and_that_she_asked_is_remembered() {
         PersonId awa = trip.person("Awa");
         Participant waits = Trip.taken(trip.services().participants().ask(trip.id(), awa));

@@ -9,6 +9,9 @@ public interface YearDoor {
     /** What there is on these days; called off the UI thread. */
     YearRead read(Span span);
 
+    /** How the places of these days were shared, in one sentence; empty for nothing to say. Called off the UI thread. */
+    String shares(Span span);
+
     /** The first stay that leaves after this day; called off the UI thread. */
     Optional<Bar> next(LocalDate after);
 

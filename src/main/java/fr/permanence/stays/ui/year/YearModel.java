@@ -35,6 +35,7 @@ public final class YearModel {
     private Zoom zoom = Zoom.YEAR;
     private LocalDate day;
     private boolean isOpened;
+    private String shares = "";
     private boolean isKept;
     private boolean wasGivenUp;
 
@@ -135,15 +136,27 @@ public final class YearModel {
                 : shown().span().first();
     }
 
+    /** How the places of what is seen were shared, in one sentence; empty when there is nothing to say. */
+    public String shares() {
+        return shares;
+    }
+
     /** Reads what is seen once more. */
     public void askAgain() {
         Zoom how = zoom;
         Span span = Span.around(day, how);
         Span wide = new Span(span.first().minusDays(AROUND), span.last().plusDays(AROUND));
-        lane.run(() -> door.read(wide), answer -> arrived(how, span, answer), voice::trouble);
+        lane.run(
+                () -> new Answer(door.read(wide), door.shares(span)),
+                answer -> arrived(how, span, answer),
+                voice::trouble);
     }
 
-    private void arrived(Zoom how, Span span, YearRead answer) {
+    private record Answer(YearRead read, String shares) {}
+
+    private void arrived(Zoom how, Span span, Answer both) {
+        YearRead answer = both.read();
+        shares = both.shares();
         if (isKept) moving.set(null);
         isKept = false;
         LocalDate from = answer.unknownFrom();
