@@ -74,11 +74,13 @@ final class DaysMet implements MetThere {
             List<Crossing> found = new ArrayList<>();
             MoveRules.broken(ground.get(), new StayDays(days.first(), days.last()))
                     .forEach(broken -> found.add(crossing(broken)));
-            known.stream()
-                    .filter(one -> one.days().meets(days))
-                    .forEach(one -> found.add(new Crossing(crossed(one.kind()), List.of(one.name()))));
+            known.stream().filter(one -> one.days().meets(days)).forEach(one -> found.add(crossing(one)));
             return found;
         };
+    }
+
+    private static Crossing crossing(Ground ground) {
+        return new Crossing(crossed(ground.kind()), List.of(ground.name()));
     }
 
     private Crossing crossing(Broken broken) {
@@ -101,10 +103,7 @@ final class DaysMet implements MetThere {
     public List<String> on(@Nullable StayId changed, StayDays days) {
         Span span = new Span(days.first(), days.last());
         List<Crossing> met = changed == null ? ofNew(days) : of(changed).on(span);
-        return met.stream()
-                .map(crossing -> words.say(
-                        "crossing." + crossing.kind(), crossing.about().toArray()))
-                .toList();
+        return met.stream().map(crossing -> crossing.said(words)).toList();
     }
 
     /** The same for a stay that is not planned yet: nobody goes on it. */
@@ -112,8 +111,8 @@ final class DaysMet implements MetThere {
         Stream<Crossing> others = services.stays().between(days.first(), days.last()).stream()
                 .filter(line -> line.stay().isHeld())
                 .map(line -> new Crossing(Crossing.Kind.OTHER_STAY, List.of(line.destination())));
-        Stream<Crossing> noted = grounds(new Span(days.first(), days.last())).stream()
-                .map(ground -> new Crossing(crossed(ground.kind()), List.of(ground.name())));
+        Stream<Crossing> noted =
+                grounds(new Span(days.first(), days.last())).stream().map(DaysMet::crossing);
         return Stream.concat(others, noted).toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.permanence.stays.ui.year;
 
+import fr.permanence.stays.ui.shared.StayWords;
 import java.util.List;
 
 /**
@@ -35,6 +36,11 @@ public record Crossing(Kind kind, List<String> about) {
         public boolean isGrave() {
             return isGrave;
         }
+    }
+
+    /** In one line, in the language of the moment. */
+    public String said(StayWords words) {
+        return words.say("crossing." + kind, about.toArray());
     }
 
     @Override

@@ -59,7 +59,7 @@ final class MovingBubble extends Pane {
 
     private String said(Crossing crossing) {
         String mark = crossing.kind().isGrave() ? "◆ " : "■ ";
-        return mark + words.say("crossing." + crossing.kind(), crossing.about().toArray());
+        return mark + crossing.said(words);
     }
 
     /** Never covers this, which stands below the year; stands below it in turn. */
